@@ -1,0 +1,40 @@
+-- A running story told by several articles.
+create table story (
+  id         uuid primary key,
+  version    integer not null default 1,
+  slug       slug not null,
+  title      single_line not null,
+  summary    prose,
+  language   language_tag not null,
+  updated_at timestamptz not null,
+  constraint story_slug_uk unique (slug)
+);
+comment on column story.updated_at is 'When anything filed under the story last changed here; not a date of the news.';
+create index story_updated_ix on story (updated_at, id);
+create index story_language_ix on story (language, updated_at, id);
+create trigger story_version before update on story for each row execute function count_version();
+
+-- Who and which organizations the story is about, in editorial order.
+create table story_person (
+  story_id  uuid not null,
+  person_id uuid not null,
+  rank      smallint not null,
+  constraint story_person_pk primary key (story_id, person_id),
+  constraint story_person_rank_uk unique (story_id, rank) deferrable initially deferred,
+  constraint story_person_rank_ck check (rank >= 1),
+  constraint story_person_story_fk foreign key (story_id) references story (id) on delete cascade,
+  constraint story_person_person_fk foreign key (person_id) references person (id)
+);
+create index story_person_person_ix on story_person (person_id, story_id);
+
+create table story_organization (
+  story_id        uuid not null,
+  organization_id uuid not null,
+  rank            smallint not null,
+  constraint story_organization_pk primary key (story_id, organization_id),
+  constraint story_organization_rank_uk unique (story_id, rank) deferrable initially deferred,
+  constraint story_organization_rank_ck check (rank >= 1),
+  constraint story_organization_story_fk foreign key (story_id) references story (id) on delete cascade,
+  constraint story_organization_organization_fk foreign key (organization_id) references organization (id)
+);
+create index story_organization_organization_ix on story_organization (organization_id, story_id);

@@ -1,0 +1,60 @@
+-- Where articles come from editorially. A newsroom is named by its outlet, or inferred: articles
+-- without a named outlet may share one, and the note says what speaks for it.
+create table newsroom (
+  id        uuid primary key,
+  version   integer not null default 1,
+  slug      slug not null,
+  outlet_id uuid,
+  basis     basis not null,
+  note      prose,
+  constraint newsroom_slug_uk unique (slug),
+  constraint newsroom_outlet_uk unique (outlet_id),
+  constraint newsroom_outlet_fk foreign key (outlet_id) references source (id),
+  constraint newsroom_inference_is_explained_ck check (basis <> 'INFERRED' or note is not null)
+);
+create trigger newsroom_version before update on newsroom for each row execute function count_version();
+
+-- One published piece. An outlet, title, address or day that the piece does not name stays null.
+create table article (
+  id                 uuid primary key,
+  version            integer not null default 1,
+  slug               slug not null,
+  story_id           uuid not null,
+  newsroom_id        uuid not null,
+  title              single_line,
+  url                web_address,
+  language           language_tag not null,
+  outlet_id          uuid,
+  outlet_basis       basis not null,
+  published_value    date,
+  published_earliest date,
+  published_latest   date,
+  published_basis    basis not null,
+  published_text     single_line,
+  constraint article_slug_uk unique (slug),
+  constraint article_story_fk foreign key (story_id) references story (id) on delete cascade,
+  constraint article_newsroom_fk foreign key (newsroom_id) references newsroom (id),
+  constraint article_outlet_fk foreign key (outlet_id) references source (id),
+  constraint article_outlet_basis_ck check ((outlet_id is null) = (outlet_basis = 'UNKNOWN')),
+  constraint article_published_ck
+    check (partial_date_holds(published_value, published_earliest, published_latest, published_basis))
+);
+-- Newest first everywhere: the earliest day an article can be from, unknown days last.
+create index article_published_ix on article (coalesce(published_earliest, '-infinity'), id);
+create index article_story_ix on article (story_id, coalesce(published_earliest, '-infinity'), id);
+create index article_outlet_ix on article (outlet_id, coalesce(published_earliest, '-infinity'), id);
+create index article_newsroom_ix on article (newsroom_id);
+create index article_language_ix on article (language, coalesce(published_earliest, '-infinity'), id);
+create trigger article_version before update on article for each row execute function count_version();
+
+create table article_author (
+  article_id uuid not null,
+  person_id  uuid not null,
+  position   smallint not null,
+  constraint article_author_pk primary key (article_id, person_id),
+  constraint article_author_position_uk unique (article_id, position) deferrable initially deferred,
+  constraint article_author_position_ck check (position >= 1),
+  constraint article_author_article_fk foreign key (article_id) references article (id) on delete cascade,
+  constraint article_author_person_fk foreign key (person_id) references person (id)
+);
+create index article_author_person_ix on article_author (person_id);

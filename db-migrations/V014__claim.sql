@@ -1,0 +1,12 @@
+-- One checkable assertion.
+create table claim (
+  id       uuid primary key,
+  version  integer not null default 1,
+  slug     slug not null,
+  story_id uuid not null,
+  text     prose not null,
+  constraint claim_slug_uk unique (slug),
+  constraint claim_story_fk foreign key (story_id) references story (id) on delete cascade
+);
+create index claim_story_ix on claim (story_id, id);
+create trigger claim_version before update on claim for each row execute function count_version();

@@ -1,0 +1,50 @@
+-- Somebody said something, somewhere, at some time.
+create table statement (
+  id                uuid primary key,
+  version           integer not null default 1,
+  slug              slug not null,
+  story_id          uuid not null,
+  gist              prose not null,
+  made_value        date,
+  made_earliest     date,
+  made_latest       date,
+  made_basis        basis not null,
+  made_text         single_line,
+  channel           channel not null,
+  channel_source_id uuid,
+  event_id          uuid,
+  constraint statement_slug_uk unique (slug),
+  constraint statement_story_fk foreign key (story_id) references story (id) on delete cascade,
+  constraint statement_channel_source_fk foreign key (channel_source_id) references source (id),
+  constraint statement_event_fk foreign key (event_id) references event (id),
+  constraint statement_made_ck check (partial_date_holds(made_value, made_earliest, made_latest, made_basis))
+);
+create index statement_made_ix on statement (coalesce(made_earliest, '-infinity'), id);
+create index statement_story_ix on statement (story_id, coalesce(made_earliest, '-infinity'), id);
+create index statement_channel_ix on statement (channel, coalesce(made_earliest, '-infinity'), id);
+create index statement_channel_source_ix on statement (channel_source_id);
+create index statement_event_ix on statement (event_id);
+create trigger statement_version before update on statement for each row execute function count_version();
+
+create table statement_speaker (
+  statement_id uuid not null,
+  party_id     uuid not null,
+  position     smallint not null,
+  constraint statement_speaker_pk primary key (statement_id, party_id),
+  constraint statement_speaker_position_uk unique (statement_id, position) deferrable initially deferred,
+  constraint statement_speaker_position_ck check (position >= 1),
+  constraint statement_speaker_statement_fk foreign key (statement_id) references statement (id) on delete cascade,
+  constraint statement_speaker_party_fk foreign key (party_id) references party (id)
+);
+create index statement_speaker_party_ix on statement_speaker (party_id, statement_id);
+
+create table statement_claim (
+  statement_id uuid not null,
+  claim_id     uuid not null,
+  position     smallint not null,
+  constraint statement_claim_pk primary key (statement_id, claim_id),
+  constraint statement_claim_position_ck check (position >= 1),
+  constraint statement_claim_statement_fk foreign key (statement_id) references statement (id) on delete cascade,
+  constraint statement_claim_claim_fk foreign key (claim_id) references claim (id) on delete cascade
+);
+create index statement_claim_claim_ix on statement_claim (claim_id);

@@ -1,0 +1,50 @@
+-- Where articles differ, or one differs with itself.
+create table discrepancy (
+  id          uuid primary key,
+  version     integer not null default 1,
+  slug        slug not null,
+  story_id    uuid not null,
+  position    smallint not null,
+  kind        discrepancy_kind not null,
+  topic       prose not null,
+  proposal_id uuid,
+  constraint discrepancy_slug_uk unique (slug),
+  constraint discrepancy_position_uk unique (story_id, position) deferrable initially deferred,
+  constraint discrepancy_position_ck check (position >= 1),
+  constraint discrepancy_story_fk foreign key (story_id) references story (id) on delete cascade,
+  constraint discrepancy_proposal_fk foreign key (proposal_id) references proposal (id)
+);
+create index discrepancy_proposal_ix on discrepancy (proposal_id);
+create index discrepancy_kind_ix on discrepancy (story_id, kind, position);
+create trigger discrepancy_version before update on discrepancy for each row execute function count_version();
+
+create table discrepancy_claim (
+  discrepancy_id uuid not null,
+  claim_id       uuid not null,
+  constraint discrepancy_claim_pk primary key (discrepancy_id, claim_id),
+  constraint discrepancy_claim_discrepancy_fk foreign key (discrepancy_id)
+    references discrepancy (id) on delete cascade,
+  constraint discrepancy_claim_claim_fk foreign key (claim_id) references claim (id) on delete cascade
+);
+create index discrepancy_claim_claim_ix on discrepancy_claim (claim_id);
+
+create table discrepancy_side (
+  id             uuid primary key,
+  discrepancy_id uuid not null,
+  position       smallint not null,
+  value          single_line not null,
+  constraint discrepancy_side_position_uk unique (discrepancy_id, position) deferrable initially deferred,
+  constraint discrepancy_side_position_ck check (position >= 1),
+  constraint discrepancy_side_discrepancy_fk foreign key (discrepancy_id) references discrepancy (id) on delete cascade
+);
+
+create table discrepancy_side_article (
+  side_id    uuid not null,
+  article_id uuid not null,
+  lines      integer[] not null,
+  constraint discrepancy_side_article_pk primary key (side_id, article_id),
+  constraint discrepancy_side_article_side_fk foreign key (side_id) references discrepancy_side (id) on delete cascade,
+  constraint discrepancy_side_article_article_fk foreign key (article_id) references article (id) on delete cascade,
+  constraint discrepancy_side_article_lines_ck check (lines_hold(lines))
+);
+create index discrepancy_side_article_article_ix on discrepancy_side_article (article_id);
