@@ -18,3 +18,11 @@ create function lines_hold(lines integer[])
     and coalesce(array_ndims(lines), 1) = 1
     and lines = array(select distinct line from unnest(lines) as line order by line)
     and coalesce(lines[1] >= 1, true);
+
+-- Whether a day that is only known to lie between two days may lie in a window. What has no day at
+-- all lies in no window; an end that is not known is open.
+create function may_lie_within(earliest date, latest date, window_from date, window_to date)
+  returns boolean language sql immutable parallel safe
+  return num_nonnulls(earliest, latest) > 0
+    and coalesce(earliest, '-infinity') <= coalesce(window_to, 'infinity')
+    and coalesce(latest, 'infinity') >= coalesce(window_from, '-infinity');

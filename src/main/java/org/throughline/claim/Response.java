@@ -1,0 +1,22 @@
+package org.throughline.claim;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.throughline.mapping.Many;
+import org.throughline.mapping.Table;
+import org.throughline.party.Party;
+import org.throughline.party.Source;
+import org.throughline.report.Report;
+
+/** A party that was asked. Silence is data. */
+@Table("response")
+@Description("How a party responded, or did not, when it was asked.")
+public record Response(
+    @Description("How it responded.") ResponseKind kind,
+    @Description("Who was asked.") Party party,
+    @Nullable @Description("Who asked; null where no text says.") Source to,
+    @Nullable @Description("What it was asked about; null where no text says.") Claim about,
+    @Many(where = "$.claim_id = ^.evidence_id", order = "$.article_id, $.position")
+        @Description("The articles that say so.")
+        List<Report> reports) {}

@@ -1,0 +1,15 @@
+package org.throughline.discrepancy;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.throughline.article.Article;
+import org.throughline.mapping.Many;
+import org.throughline.mapping.Table;
+
+/** One version of what articles differ about. */
+@Table("discrepancy_side")
+@Description("One version of what articles differ about.")
+public record DiscrepancySide(
+    @Description("What this side says, in our words.") String value,
+    @Many(through = "discrepancy_side_article.side_id -> article_id", order = "$.id") @Description("The articles on this side.")
+        List<Article> articles) {}

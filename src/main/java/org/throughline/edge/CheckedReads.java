@@ -1,0 +1,31 @@
+package org.throughline.edge;
+
+import graphql.schema.GraphQLSchema;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import org.throughline.mapping.Model;
+import org.throughline.mapping.ModelCheck;
+import org.throughline.plan.Documents;
+import org.throughline.plan.Plans;
+
+/** Holds the read model against the database when the service starts; a wrong mapping stops it. */
+class CheckedReads {
+
+  @Produces
+  @Singleton
+  @Startup
+  Plans plans(Model model, GraphQLSchema schema, AgroalDataSource database) throws SQLException {
+    try (var connection = database.getConnection()) {
+      return new Plans(model, schema, ModelCheck.check(model, connection));
+    }
+  }
+
+  @Produces
+  @Singleton
+  Documents documents(GraphQLSchema schema) {
+    return new Documents(schema);
+  }
+}

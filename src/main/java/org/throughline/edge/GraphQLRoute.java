@@ -1,0 +1,67 @@
+package org.throughline.edge;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+
+/**
+ * {@code /graphql} over HTTP.
+ *
+ * @see <a href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</a>
+ */
+@Singleton
+class GraphQLRoute {
+
+  private static final String PATH = "/graphql";
+
+  private final Reads reads;
+
+  GraphQLRoute(Reads reads) {
+    this.reads = reads;
+  }
+
+  void register(@Observes Router router) {
+    router
+        .route(PATH)
+        .order(-100) // before SmallRye's own handler of the same path
+        .handler(BodyHandler.create(false).setBodyLimit(1 << 20))
+        .blockingHandler(this::handle, false); // false: requests of one connection run side by side
+  }
+
+  private void handle(RoutingContext context) {
+    var media = MediaTypes.answer(context.request().getHeader("Accept"));
+    if (media.isEmpty()) {
+      Responses.refuse(context, 406, "Answers are application/graphql-response+json or application/json.");
+      return;
+    }
+    try {
+      Responses.send(context, media.get(), 200, reads.answer(request(context)));
+    } catch (HttpRefusal refusal) {
+      Responses.refuse(context, refusal.status(), refusal.getMessage());
+    } catch (Refusal refusal) {
+      Responses.send(context, media.get(), refusal.problems());
+    } catch (Exception failure) {
+      Responses.fail(context, media.get(), failure);
+    }
+  }
+
+  private static Request request(RoutingContext context) {
+    var method = context.request().method();
+    if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
+      var parameters = new HashMap<String, String>();
+      context.queryParams().forEach(each -> parameters.put(each.getKey(), each.getValue()));
+      return Request.ofParameters(parameters);
+    }
+    if (!method.equals(HttpMethod.POST)) {
+      throw new HttpRefusal(405, "`%s` is not answered here; send GET or POST.".formatted(method));
+    }
+    if (!MediaTypes.isJson(context.request().getHeader("Content-Type"))) {
+      throw new HttpRefusal(415, "Send the request as application/json, in UTF-8.");
+    }
+    return Request.ofBody(context.body().asString("UTF-8"));
+  }
+}

@@ -1,0 +1,61 @@
+package org.throughline.edge;
+
+import graphql.ExecutionInput;
+import graphql.GraphQL;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.schema.GraphQLSchema;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.Json;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.throughline.plan.Operation;
+
+/** Root fields that are not in the database: introspection, and what the service knows of itself. */
+@Singleton
+class OutsideFields {
+
+  private final GraphQLSchema schema;
+
+  OutsideFields(GraphQLSchema schema) {
+    this.schema = schema;
+  }
+
+  /** By response key; the rest of the operation is left out. */
+  Map<String, Buffer> answer(Operation operation, Map<String, List<Field>> fields) {
+    var only = only(operation, fields);
+    var input =
+        ExecutionInput.newExecutionInput()
+            .query(operation.text())
+            .operationName(operation.definition().getName())
+            .variables(operation.variables())
+            .build();
+    // the whole document is valid already; what is left of it may have variables to spare
+    var engine =
+        GraphQL.newGraphQL(schema)
+            .preparsedDocumentProvider((same, parse) -> CompletableFuture.completedFuture(new PreparsedDocumentEntry(only)))
+            .build();
+    Map<String, Object> data = engine.execute(input).getData();
+    var answers = new HashMap<String, Buffer>();
+    data.forEach((key, value) -> answers.put(key, Json.encodeToBuffer(value)));
+    return answers;
+  }
+
+  private static Document only(Operation operation, Map<String, List<Field>> fields) {
+    List<Selection<?>> selections = fields.values().stream().<Selection<?>>flatMap(List::stream).toList();
+    OperationDefinition rest =
+        operation.definition().transform(it -> it.selectionSet(new SelectionSet(selections)));
+    return operation.document().transform(
+        it -> it.definitions(
+            operation.document().getDefinitions().stream()
+                .map(each -> each == operation.definition() ? rest : each)
+                .toList()));
+  }
+}

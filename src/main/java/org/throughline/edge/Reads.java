@@ -1,0 +1,95 @@
+package org.throughline.edge;
+
+import graphql.schema.GraphQLSchema;
+import io.agroal.api.AgroalDataSource;
+import io.vertx.core.buffer.Buffer;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.throughline.plan.Documents;
+import org.throughline.plan.Operation;
+import org.throughline.plan.Plan;
+import org.throughline.plan.Plans;
+import org.throughline.problem.Problem;
+
+/** Answers read operations: one statement each, whose JSON goes to the caller as PostgreSQL wrote it. */
+@Singleton
+class Reads {
+
+  private static final Buffer NULL = Buffer.buffer("null");
+
+  private final GraphQLSchema schema;
+  private final Documents documents;
+  private final Plans plans;
+  private final AgroalDataSource database;
+  private final OutsideFields outside;
+
+  Reads(GraphQLSchema schema, Documents documents, Plans plans, AgroalDataSource database, OutsideFields outside) {
+    this.schema = schema;
+    this.documents = documents;
+    this.plans = plans;
+    this.database = database;
+    this.outside = outside;
+  }
+
+  /**
+   * The bytes of a GraphQL response with {@code data}.
+   *
+   * @throws Refusal with all problems, where nothing was read
+   */
+  Buffer answer(Request request) throws SQLException {
+    var parsed = documents.of(request.query());
+    if (!parsed.problems().isEmpty()) {
+      throw new Refusal(parsed.problems());
+    }
+    try {
+      var operation =
+          Operation.of(schema, request.query(), parsed.document(), request.operationName(), request.variables());
+      request.check(operation);
+      return answer(operation, plans.of(operation));
+    } catch (Problem problem) {
+      throw new Refusal(List.of(problem));
+    }
+  }
+
+  private Buffer answer(Operation operation, Plan plan) throws SQLException {
+    var values = plan.columns().isEmpty() ? Map.<String, Buffer>of() : read(plan, plan.values(operation.variables()));
+    var others = plan.outside().isEmpty() ? Map.<String, Buffer>of() : outside.answer(operation, plan.outside());
+    var body = Buffer.buffer("{\"data\":{");
+    var separator = "";
+    for (var key : plan.keys()) {
+      body.appendString(separator).appendString("\"").appendString(key).appendString("\":");
+      body.appendBuffer(values.containsKey(key) ? values.get(key) : others.getOrDefault(key, NULL));
+      separator = ",";
+    }
+    return body.appendString("}}");
+  }
+
+  private Map<String, Buffer> read(Plan plan, List<String> values) throws SQLException {
+    try (var connection = database.getConnection()) {
+      return read(connection, plan, values);
+    }
+  }
+
+  private static Map<String, Buffer> read(Connection connection, Plan plan, List<String> values) throws SQLException {
+    try (var statement = connection.prepareStatement(plan.sql())) {
+      for (var i = 0; i < values.size(); i++) {
+        // OTHER: PostgreSQL takes the type from the cast beside the placeholder
+        statement.setObject(i + 1, values.get(i), Types.OTHER);
+      }
+      try (var row = statement.executeQuery()) {
+        row.next();
+        var columns = new HashMap<String, Buffer>();
+        for (var i = 0; i < plan.columns().size(); i++) {
+          var json = row.getBytes(i + 1); // text as it came over the wire: UTF-8
+          columns.put(plan.columns().get(i), json == null ? NULL : Buffer.buffer(json));
+        }
+        return columns;
+      }
+    }
+  }
+}

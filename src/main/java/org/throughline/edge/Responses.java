@@ -1,0 +1,86 @@
+package org.throughline.edge;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.throughline.problem.ErrorCode;
+import org.throughline.problem.Problem;
+
+/** Writes answers and errors. Nothing internal leaves through here: an unexpected failure has an id. */
+final class Responses {
+
+  private static final Logger LOG = Logger.getLogger(Responses.class);
+
+  /** The request itself could not be read, so no media type makes it a success. */
+  private static final Set<ErrorCode> ALWAYS_400 = Set.of(ErrorCode.BAD_REQUEST);
+
+  private Responses() {}
+
+  static void send(RoutingContext context, String mediaType, int status, Buffer body) {
+    var response = context.response();
+    response.setStatusCode(status).putHeader("Content-Type", mediaType + "; charset=utf-8");
+    if (context.request().method().equals(HttpMethod.HEAD)) {
+      response.putHeader("Content-Length", Integer.toString(body.length())).end();
+    } else {
+      response.end(body);
+    }
+  }
+
+  static void send(RoutingContext context, String mediaType, List<Problem> problems) {
+    var malformed = problems.stream().map(Problem::code).anyMatch(ALWAYS_400::contains);
+    var status = malformed || mediaType.equals(MediaTypes.GRAPHQL) ? 400 : 200;
+    send(context, mediaType, status, errors(problems));
+  }
+
+  static void refuse(RoutingContext context, int status, String message) {
+    if (status == 405) {
+      context.response().putHeader("Allow", "GET, HEAD, POST");
+    }
+    send(context, MediaTypes.JSON, status, errors(List.of(Problem.of(ErrorCode.BAD_REQUEST, message))));
+  }
+
+  static void fail(RoutingContext context, String mediaType, Exception failure) {
+    var id = Long.toHexString(java.util.concurrent.ThreadLocalRandom.current().nextLong() >>> 1);
+    if (isOutOfReach(failure)) {
+      LOG.warnf("%s: the database does not answer: %s", id, failure.getMessage());
+      context.response().putHeader("Retry-After", "1");
+      send(context, mediaType, 503, errors(List.of(Problem.of(ErrorCode.UNAVAILABLE, "The database does not answer at the moment; try again. (" + id + ")"))));
+    } else {
+      LOG.errorf(failure, "%s: a request failed", id);
+      send(context, mediaType, 500, errors(List.of(Problem.of(ErrorCode.INTERNAL, "The request failed; please report it with this id: " + id))));
+    }
+  }
+
+  /** SQLSTATE class 08: connection, 53: resources, 57P: shutdown. */
+  private static boolean isOutOfReach(Exception failure) {
+    return failure instanceof SQLException sql
+        && (sql.getSQLState() == null || sql.getSQLState().matches("(08|53|57P).*"));
+  }
+
+  private static Buffer errors(List<Problem> problems) {
+    var errors = new JsonArray();
+    problems.forEach(problem -> errors.add(error(problem)));
+    return new JsonObject().put("errors", errors).toBuffer();
+  }
+
+  private static JsonObject error(Problem problem) {
+    var error = new JsonObject().put("message", problem.getMessage());
+    if (!problem.locations().isEmpty()) {
+      var locations = new JsonArray();
+      problem
+          .locations()
+          .forEach(at -> locations.add(new JsonObject().put("line", at.line()).put("column", at.column())));
+      error.put("locations", locations);
+    }
+    if (!problem.path().isEmpty()) {
+      error.put("path", new JsonArray(problem.path()));
+    }
+    return error.put("extensions", new JsonObject().put("code", problem.code().name()));
+  }
+}

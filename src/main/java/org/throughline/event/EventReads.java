@@ -1,0 +1,45 @@
+package org.throughline.event;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.throughline.mapping.Connection;
+import org.throughline.mapping.Names;
+import org.throughline.party.Organization;
+import org.throughline.party.Person;
+import org.throughline.report.Report;
+import org.throughline.statement.Statement;
+
+/** Lookups and lists of events, and the events of reports, statements, people and organizations. */
+@GraphQLApi
+interface EventReads {
+
+  @Query
+  @Nullable
+  @Description("An event by slug or id; null where there is none.")
+  Event event(@Names("Event") @Description("The event's slug or id.") String slug);
+
+  @Query
+  @Connection(by = EventOrderField.class)
+  @Description("Events, earliest first unless ordered otherwise.")
+  List<Event> events(@Nullable @Description("Which events; left out: all.") EventFilter filter);
+
+  @Nullable
+  @Description("The event it reports; null where it reports something else.")
+  Event event(@Source Report report);
+
+  @Nullable
+  @Description("The event at which it was said; null where it was said elsewhere or no text says.")
+  Event event(@Source Statement statement);
+
+  @Connection(through = "participation.party_id -> event_id", order = "coalesce($.date_earliest, 'infinity')")
+  @Description("Events the person takes part in, earliest first.")
+  List<Event> events(@Source Person person);
+
+  @Connection(through = "participation.party_id -> event_id", order = "coalesce($.date_earliest, 'infinity')")
+  @Description("Events the organization takes part in, earliest first.")
+  List<Event> events(@Source Organization organization);
+}

@@ -1,0 +1,11 @@
+package org.throughline.fact;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+
+/** An interval to filter by. */
+@Description("The days from one to another, both included; an end that is left out is open.")
+public record DateWindow(
+    @Nullable @Description("The first day.") LocalDate from,
+    @Nullable @Description("The last day.") LocalDate to) {}

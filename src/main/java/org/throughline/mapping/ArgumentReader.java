@@ -1,0 +1,60 @@
+package org.throughline.mapping;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Parameter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.graphql.Name;
+
+/** Reads an argument from a method's parameter, and an input object's members from its record. */
+final class ArgumentReader {
+
+  private static final Map<Class<?>, String> SQL_TYPES =
+      Map.of(
+          String.class, "text",
+          LocalDate.class, "date",
+          Integer.class, "integer",
+          int.class, "integer",
+          Boolean.class, "boolean",
+          boolean.class, "boolean",
+          BigDecimal.class, "numeric",
+          Double.class, "double precision");
+
+  private ArgumentReader() {}
+
+  static Argument read(Parameter parameter) {
+    var name =
+        Optional.ofNullable(parameter.getAnnotation(Name.class)).map(Name::value).orElse(parameter.getName());
+    return read(name, parameter.getParameterizedType(), parameter);
+  }
+
+  private static Argument read(String name, java.lang.reflect.Type type, AnnotatedElement element) {
+    var java = Member.elementType(type);
+    return new Argument(
+        name,
+        Optional.ofNullable(element.getAnnotation(Where.class)).map(Where::value),
+        Optional.ofNullable(element.getAnnotation(Names.class)).map(Names::value),
+        sqlType(java) + (isList(type) ? "[]" : ""),
+        java.isRecord() ? members(java) : List.of());
+  }
+
+  private static List<Argument> members(Class<?> input) {
+    return Arrays.stream(input.getRecordComponents())
+        .map(component -> read(component.getName(), component.getGenericType(), component.getAccessor()))
+        .toList();
+  }
+
+  private static boolean isList(java.lang.reflect.Type type) {
+    return type instanceof java.lang.reflect.ParameterizedType of
+        && Collection.class.isAssignableFrom((Class<?>) of.getRawType());
+  }
+
+  private static String sqlType(Class<?> java) {
+    return java.isEnum() ? Naming.snakeCase(java.getSimpleName()) : SQL_TYPES.getOrDefault(java, "text");
+  }
+}

@@ -1,0 +1,184 @@
+package org.throughline.mapping;
+
+import java.sql.Connection;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.throughline.mapping.Type.AbstractType;
+import org.throughline.mapping.Type.ObjectType;
+
+/** Lets PostgreSQL prepare every mapping, so that a wrong one is found before the first request. */
+public final class ModelCheck {
+
+  private final Model model;
+  private final Connection connection;
+  private final Map<String, String> keyTypes = new HashMap<>();
+  private final List<String> wrong = new ArrayList<>();
+
+  private ModelCheck(Model model, Connection connection) {
+    this.model = model;
+    this.connection = connection;
+  }
+
+  /**
+   * @return the types of all order keys
+   * @throws WrongMappings naming each wrong {@code Type.field} and what PostgreSQL says of it
+   */
+  public static KeyTypes check(Model model, Connection connection) {
+    var check = new ModelCheck(model, connection);
+    check.roots();
+    for (var type : model.types().values()) {
+      if (type instanceof ObjectType object && object.table().isPresent()) {
+        check.fields(object, object.table().get() + " t", "t.");
+      }
+    }
+    if (!check.wrong.isEmpty()) {
+      throw new WrongMappings(check.wrong);
+    }
+    return new KeyTypes(Map.copyOf(check.keyTypes));
+  }
+
+  private void roots() {
+    model.roots().values().forEach(field -> field(field, "(select) t", "t."));
+  }
+
+  /**
+   * @param from rows of the type, under the alias {@code t}
+   */
+  private void fields(ObjectType type, String from, String row) {
+    type.fields().values().forEach(field -> field(field, from, row));
+  }
+
+  private void field(Field field, String from, String row) {
+    var source = field.source();
+    if (source instanceof Source.Value value) {
+      value(field, value, "select %s from %s".formatted(expand(field, value.sql(), row, ""), from));
+    } else if (source instanceof Source.Part part) {
+      fields(model.object(part.type()), from, row + part.prefix());
+    } else if (source instanceof Source.One one) {
+      rows(field, one.type(), one.rows(), from);
+    } else if (source instanceof Source.Many many) {
+      rows(field, many.type(), many.rows(), from);
+    } else if (source instanceof Source.Page page) {
+      rows(field, page.type(), page.rows(), from);
+      page.choices()
+          .values()
+          .forEach(choice -> keys(field, with(page.rows(), choice.order()), from));
+    }
+  }
+
+  private static Rows with(Rows rows, OrderBy order) {
+    return new Rows(rows.from(), rows.join(), rows.where(), order);
+  }
+
+  private void rows(Field field, String type, Rows rows, String from) {
+    keys(field, rows, from);
+    field.arguments().forEach(argument -> condition(field, argument, field.arguments(), rows, from));
+    if (model.type(type) instanceof ObjectType object && object.table().isEmpty()) {
+      var below = expand(field, rows.from(), "c.", "t.");
+      fields(object, "(select c.* from %s cross join lateral %s c) t".formatted(from, below), "t.");
+    } else if (model.type(type) instanceof AbstractType) {
+      prepare(field, select("c.kind, c.id", field, rows, from, "true"));
+    }
+  }
+
+  private void keys(Field field, Rows rows, String from) {
+    var keys = rows.order().keys().stream().map(key -> expand(field, key.sql().replaceAll(" nulls (first|last)$", ""), "c.", "t.")).toList();
+    var metadata = prepare(field, select(keys.isEmpty() ? "1" : numbered(keys), field, rows, from, "true"));
+    try {
+      for (var i = 0; metadata != null && i < keys.size(); i++) {
+        keyTypes.put(KeyTypes.key(rows, rows.order().keys().get(i)), metadata.getColumnTypeName(i + 1));
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  /** Columns of a derived table need names of their own. */
+  private static String numbered(List<String> expressions) {
+    return IntStream.range(0, expressions.size())
+        .mapToObj(i -> expressions.get(i) + " as k" + i)
+        .collect(Collectors.joining(", "));
+  }
+
+  private void condition(Field field, Argument argument, List<Argument> scope, Rows rows, String from) {
+    argument.where().ifPresent(where -> prepare(field, select("1", field, rows, from, expand(scope, where))));
+    argument.names().ifPresent(named -> prepare(field, "select id, slug from " + table(field, named)));
+    argument.members().forEach(member -> condition(field, member, argument.members(), rows, from));
+  }
+
+  private String table(Field field, String type) {
+    if (model.types().get(type) == null) {
+      wrong.add("%s: an argument names a %s, which is no type".formatted(field.declaredAt(), type));
+      return "party";
+    }
+    return model.type(type).table().orElse("party");
+  }
+
+  private static String expand(Field field, String sql, String row, String parent) {
+    return SqlText.expand(sql, row, parent, name -> "null::" + Argument.find(field.arguments(), name).boundType());
+  }
+
+  private static String expand(List<Argument> scope, String where) {
+    return SqlText.expand(where, "c.", "t.", name -> "null::" + Argument.find(scope, name).boundType());
+  }
+
+  private static String select(String what, Field field, Rows rows, String from, String condition) {
+    var where = rows.where().isEmpty() ? "true" : expand(field, rows.where(), "c.", "t.");
+    var target = expand(field, rows.from() + " c" + rows.join(), "c.", "t.");
+    return "select x.* from %s cross join lateral (select %s from %s where %s and (%s)) x"
+        .formatted(from, what, target, where, condition);
+  }
+
+  private void value(Field field, Source.Value value, String sql) {
+    var metadata = prepare(field, sql);
+    if (metadata == null) {
+      return;
+    }
+    try {
+      if (!value.nullable() && metadata.isNullable(1) == ResultSetMetaData.columnNullable) {
+        wrong.add(field.declaredAt() + ": the column may be null, the field may not; make it @Nullable");
+      }
+      if (value.java().isEnum()) {
+        sameValues(field, value.java(), metadata.getColumnTypeName(1));
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private void sameValues(Field field, Class<?> java, String type) throws SQLException {
+    var values = Arrays.stream(java.getEnumConstants()).map(Object::toString).toList();
+    try (var query =
+        connection.prepareStatement(
+            "select enumlabel from pg_enum where enumtypid = ?::regtype order by enumsortorder")) {
+      query.setString(1, type);
+      var stored = new ArrayList<String>();
+      try (var row = query.executeQuery()) {
+        while (row.next()) {
+          stored.add(row.getString(1));
+        }
+      }
+      if (!stored.equals(values)) {
+        wrong.add("%s: %s has %s, the database's %s has %s".formatted(field.declaredAt(), java.getSimpleName(), values, type, stored));
+      }
+    }
+  }
+
+  private ResultSetMetaData prepare(Field field, String sql) {
+    try {
+      var statement = connection.prepareStatement(sql);
+      statement.closeOnCompletion();
+      return statement.getMetaData();
+    } catch (SQLException refused) {
+      wrong.add("%s: %s".formatted(field.declaredAt(), refused.getMessage().replace('\n', ' ')));
+      return null;
+    }
+  }
+}

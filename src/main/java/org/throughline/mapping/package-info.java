@@ -1,0 +1,25 @@
+/**
+ * How a GraphQL type says where its fields come from.
+ *
+ * <p>A type is a record. Its components are its fields, and each has exactly one source:
+ *
+ * <table>
+ *   <caption>Sources of a field</caption>
+ *   <tr><td>nothing</td><td>the column of the same name in snake case</td></tr>
+ *   <tr><td>a record without a table</td><td>columns with the field's name as prefix</td></tr>
+ *   <tr><td>{@link Sql}</td><td>an SQL expression</td></tr>
+ *   <tr><td>{@link One}</td><td>one row of another table; the convention for a record with one</td></tr>
+ *   <tr><td>{@link Many}</td><td>rows of another table, all of them</td></tr>
+ *   <tr><td>{@link Connection}</td><td>rows of another table, a page at a time</td></tr>
+ * </table>
+ *
+ * <p>A later package adds a field to an earlier type, and a type gets a field with arguments, by a
+ * body-less method with an {@code @Source} parameter; root fields are body-less {@code @Query}
+ * methods. Nobody implements them: the compiler in {@code plan} answers.
+ *
+ * <p>In all SQL here {@code $} is the row of the table that the type lives in, {@code ^} the row it
+ * hangs from, {@code link} the row of the table in between, and {@code :name} an argument.
+ *
+ * <p>Start reading at {@link ModelReader}; {@link ModelCheck} holds the result against the database.
+ */
+package org.throughline.mapping;

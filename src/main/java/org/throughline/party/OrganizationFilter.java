@@ -1,0 +1,21 @@
+package org.throughline.party;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.throughline.mapping.Names;
+import org.throughline.mapping.Where;
+
+/** Which organizations. */
+@Description("Which organizations; all conditions given must hold.")
+public record OrganizationFilter(
+    @Nullable
+        @Where("exists (select from name_alias where party_id = $.id and starts_with(key, name_key(:name)))")
+        @Description("One of their names begins with this; accents and case do not matter.")
+        String name,
+    @Nullable @Where("$.kind = any(:kind)") @Description("They are of one of these kinds.") List<OrganizationKind> kind,
+    @Nullable
+        @Names("Story")
+        @Where("$.id in (select organization_id from story_organization where story_id = :story)")
+        @Description("The story is about them; a story's slug or id.")
+        String story) {}

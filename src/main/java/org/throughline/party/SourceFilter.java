@@ -1,0 +1,18 @@
+package org.throughline.party;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.throughline.mapping.Names;
+import org.throughline.mapping.Where;
+
+/** Which sources. */
+@Description("Which sources; all conditions given must hold.")
+public record SourceFilter(
+    @Nullable @Where("starts_with(name_key($.name), name_key(:name))")
+        @Description("Their name begins with this; accents and case do not matter.")
+        String name,
+    @Nullable @Where("$.kind = any(:kind)") @Description("They are of one of these kinds.") List<SourceKind> kind,
+    @Nullable @Names("Source") @Where("$.speaks_to_id = :speaksTo")
+        @Description("Unnamed groups that spoke to this source; its slug or id.")
+        String speaksTo) {}

@@ -1,0 +1,74 @@
+package org.throughline.plan;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
+import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.throughline.problem.ErrorCode;
+import org.throughline.problem.Problem;
+
+/**
+ * A validated operation with its variables.
+ *
+ * @param variables coerced: absent where the caller gave none and there is no default
+ */
+public record Operation(
+    String text,
+    Document document,
+    OperationDefinition definition,
+    Map<String, FragmentDefinition> fragments,
+    Map<String, Object> variables) {
+
+  /**
+   * @throws Problem {@code NO_SUCH_OPERATION}, {@code BAD_VARIABLE}
+   */
+  public static Operation of(
+      GraphQLSchema schema, String text, Document document, Optional<String> name, Map<String, Object> variables) {
+    var definition = choose(document.getDefinitionsOfType(OperationDefinition.class), name);
+    return new Operation(
+        text,
+        document,
+        definition,
+        document.getDefinitionsOfType(FragmentDefinition.class).stream()
+            .collect(Collectors.toMap(FragmentDefinition::getName, fragment -> fragment)),
+        coerce(schema, definition, variables).toMap());
+  }
+
+  private static OperationDefinition choose(List<OperationDefinition> all, Optional<String> name) {
+    var matching =
+        name.isEmpty() ? all : all.stream().filter(each -> name.get().equals(each.getName())).toList();
+    if (matching.size() == 1) {
+      return matching.get(0);
+    }
+    var names = all.stream().map(OperationDefinition::getName).collect(Collectors.joining(", "));
+    throw Problem.of(
+        ErrorCode.NO_SUCH_OPERATION,
+        name.map(wanted -> "The document has no operation '%s'; it has: %s.".formatted(wanted, names))
+            .orElse("The document has several operations; `operationName` chooses one of: " + names + "."));
+  }
+
+  private static CoercedVariables coerce(
+      GraphQLSchema schema, OperationDefinition definition, Map<String, Object> variables) {
+    try {
+      return ValuesResolver.coerceVariableValues(
+          schema,
+          definition.getVariableDefinitions(),
+          RawVariables.of(variables),
+          GraphQLContext.getDefault(),
+          Locale.ENGLISH);
+    } catch (graphql.GraphQLException refused) {
+      var locations =
+          refused instanceof graphql.GraphQLError error ? Locations.of(error.getLocations()) : List.<Problem.Location>of();
+      throw new Problem(ErrorCode.BAD_VARIABLE, refused.getMessage(), locations, List.of());
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.throughline.plan;
+
+import graphql.language.Field;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How an operation is answered: one statement with a column for each root field that the database
+ * answers, and the root fields that it does not.
+ *
+ * @param keys the response keys of all root fields, in the order of the answer
+ * @param columns the response keys of the statement's columns, in their order
+ * @param sql empty where the database has nothing to answer
+ * @param outside the root fields that the database does not answer
+ */
+public record Plan(
+    List<String> keys, List<String> columns, String sql, List<Bind> binds, Map<String, List<Field>> outside) {
+
+  /**
+   * @return the statement's values as PostgreSQL reads them, null for SQL's null
+   * @throws org.throughline.problem.Problem for a value that its argument does not take
+   */
+  public List<String> values(Map<String, Object> variables) {
+    return binds.stream().map(bind -> bind.value(variables)).collect(java.util.stream.Collectors.toList());
+  }
+}

@@ -1,0 +1,34 @@
+package org.throughline.plan;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.schema.GraphQLSchema;
+import org.throughline.mapping.KeyTypes;
+import org.throughline.mapping.Model;
+
+/** The plans made so far, by operation and shape. The same operation always has the same SQL text. */
+public final class Plans {
+
+  /** A plan is some kilobytes of text; a front end has some hundred operations. */
+  private static final int CAPACITY = 5_000;
+
+  private final GraphQLSchema schema;
+  private final OperationCompiler compiler;
+  private final Cache<Key, Plan> cache = Caffeine.newBuilder().maximumSize(CAPACITY).build();
+
+  private record Key(String text, String operation, String shape) {}
+
+  public Plans(Model model, GraphQLSchema schema, KeyTypes keyTypes) {
+    this.schema = schema;
+    this.compiler = new OperationCompiler(model, schema, keyTypes);
+  }
+
+  /**
+   * @throws org.throughline.problem.Problem for arguments that make no plan; such a plan is not kept
+   */
+  public Plan of(Operation operation) {
+    var name = operation.definition().getName();
+    var key = new Key(operation.text(), name == null ? "" : name, Shape.of(schema, operation));
+    return cache.get(key, unseen -> compiler.compile(operation));
+  }
+}

@@ -1,0 +1,257 @@
+package org.throughline.plan;
+
+import graphql.language.Field;
+import graphql.language.SelectionSet;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.throughline.mapping.Argument;
+import org.throughline.mapping.KeyTypes;
+import org.throughline.mapping.Model;
+import org.throughline.mapping.Naming;
+import org.throughline.mapping.OrderBy;
+import org.throughline.mapping.Rows;
+import org.throughline.mapping.Source;
+import org.throughline.mapping.Type.AbstractType;
+import org.throughline.mapping.Type.ObjectType;
+import org.throughline.problem.ErrorCode;
+
+/** Writes what an operation selects on an object as an SQL expression of JSON. */
+final class SelectionCompiler {
+
+  /** Far beyond any page of an app, far below what PostgreSQL plans at ease. */
+  private static final int MAX_FIELDS = 3_000;
+
+  private final Model model;
+  private final GraphQLSchema schema;
+  private final Statement statement;
+  private final FieldCollector collector;
+  private final Map<String, Object> variables;
+  private final PageCompiler pages;
+  private int fields;
+
+  SelectionCompiler(Model model, GraphQLSchema schema, Statement statement, Operation operation, KeyTypes keyTypes) {
+    this.model = model;
+    this.schema = schema;
+    this.statement = statement;
+    this.collector = new FieldCollector(model, operation);
+    this.variables = operation.variables();
+    this.pages = new PageCompiler(this, collector, statement, keyTypes);
+  }
+
+  /** A root field's value. */
+  String root(org.throughline.mapping.Field mapped, String key, List<Field> merged) {
+    return field(schema.getQueryType(), mapped, merged, new Row("", "", List.of(key)));
+  }
+
+  /** The object that a row is, of one of the types that it can be. */
+  String value(String type, List<SelectionSet> selections, Row row) {
+    return model.type(type) instanceof ObjectType object
+        ? object(object, selections, row)
+        : oneOf((AbstractType) model.type(type), selections, row, false);
+  }
+
+  private String object(ObjectType type, List<SelectionSet> selections, Row row) {
+    var pairs = new ArrayList<String>();
+    collector
+        .collect(type, selections)
+        .forEach((key, merged) -> pairs.add("'%s', %s".formatted(key, field(type, merged, row.at(key)))));
+    return JsonObject.of(pairs);
+  }
+
+  /**
+   * The member type that the row's kind says.
+   *
+   * @param lookUp whether the object must be looked for, although nothing of it may be selected
+   */
+  private String oneOf(AbstractType type, List<SelectionSet> selections, Row row, boolean lookUp) {
+    var cases = new StringBuilder();
+    for (var name : type.members()) {
+      var member = model.object(name);
+      var table = member.table().orElseThrow();
+      var alias = statement.newAlias(table);
+      var object = object(member, selections, new Row(alias + ".", row.prefix(), row.path()));
+      if (lookUp || !object.equals(JsonObject.EMPTY)) {
+        cases.append(
+            " when '%s' then (select %s from %s %s where %s.id = %sid)"
+                .formatted(Naming.kind(name), object, table, alias, alias, row.prefix()));
+      }
+    }
+    return cases.isEmpty()
+        ? JsonObject.EMPTY
+        : "case %skind::text%s else %s end"
+            .formatted(row.prefix(), cases, lookUp ? "null" : JsonObject.EMPTY);
+  }
+
+  private String field(ObjectType type, List<Field> merged, Row row) {
+    var name = merged.get(0).getName();
+    if (++fields > MAX_FIELDS) {
+      throw new org.throughline.problem.Problem(
+          ErrorCode.TOO_COMPLEX,
+          "The operation selects more than %d fields; split it.".formatted(MAX_FIELDS),
+          Locations.of(merged.get(0)),
+          row.path());
+    }
+    return name.equals("__typename")
+        ? "'" + type.name() + "'"
+        : field((GraphQLFieldsContainer) schema.getType(type.name()), type.fields().get(name), merged, row);
+  }
+
+  private String field(
+      GraphQLFieldsContainer owner, org.throughline.mapping.Field mapped, List<Field> merged, Row row) {
+    var first = merged.get(0);
+    var arguments =
+        Arguments.of(schema, owner.getFieldDefinition(first.getName()), first, variables, row.path());
+    var selected = new Selected(mapped, arguments, selections(merged), template(mapped, arguments), row);
+    if (mapped.exactlyOneArgument()) {
+      checkExactlyOne(mapped, arguments);
+    }
+    return source(selected);
+  }
+
+  private String source(Selected field) {
+    var source = field.mapped().source();
+    if (source instanceof Source.Value value) {
+      return field.template().expand(value.sql(), field.row().prefix(), field.row().parent());
+    }
+    if (source instanceof Source.Part part) {
+      return part(part, field);
+    }
+    if (source instanceof Source.One one) {
+      return one(one, field);
+    }
+    if (source instanceof Source.Many many) {
+      return many(many, field);
+    }
+    return source instanceof Source.Page page
+        ? pages.page(page, field)
+        : byIds((Source.ByIds) source, field);
+  }
+
+  private String part(Source.Part part, Selected field) {
+    var row = field.row();
+    var object = value(part.type(), field.selections(), new Row(row.prefix() + part.prefix(), row.parent(), row.path()));
+    return part.presence()
+        .map(column -> "case when %s is not null then %s end".formatted(column.replace("$.", row.prefix()), object))
+        .orElse(object);
+  }
+
+  private String one(Source.One one, Selected field) {
+    var from = from(one.rows(), field);
+    return "(select %s from %s%s%s)"
+        .formatted(
+            value(one.type(), field.selections(), from.row()),
+            from.sql(),
+            where(from.conditions()),
+            one.rows().order().keys().isEmpty() ? "" : orderBy(one.rows().order(), from, field) + " limit 1");
+  }
+
+  private String many(Source.Many many, Selected field) {
+    var from = from(many.rows(), field);
+    return "(select coalesce(json_agg(%s%s), '[]'::json) from %s%s)"
+        .formatted(
+            value(many.type(), field.selections(), from.row()),
+            orderBy(many.rows().order(), from, field),
+            from.sql(),
+            where(from.conditions()));
+  }
+
+  private String byIds(Source.ByIds source, Selected field) {
+    var argument = field.mapped().arguments().get(0);
+    var ids = new GlobalIds(model, source.type());
+    var path = List.of(argument.name());
+    var slot = field.arguments().slot(path);
+    ids.checkLength(field.arguments(), path);
+    var row = new Row("i.", "", field.row().path());
+    var found = oneOf((AbstractType) model.type(source.type()), field.selections(), row, true);
+    return "(select %s from unnest(%s, %s) with ordinality as i(kind, id, n))"
+        .formatted(
+            source.list() ? "coalesce(json_agg(%s order by i.n), '[]'::json)".formatted(found) : found,
+            statement.bind(new Bind(slot, ids::kinds, argument.name(), field.arguments()), "text[]"),
+            statement.bind(new Bind(slot, ids::uuids, argument.name(), field.arguments()), "uuid[]"));
+  }
+
+  /** The rows of a nested or root list, with the conditions that the model and the arguments set. */
+  From from(Rows rows, Selected field) {
+    var alias = statement.newAlias(rows.from());
+    var row = new Row(alias + ".", field.row().prefix(), field.row().path());
+    var template = field.template();
+    var conditions = new ArrayList<String>();
+    if (!rows.where().isEmpty()) {
+      conditions.add(template.expand(rows.where(), row.prefix(), row.parent()));
+    }
+    field.mapped().arguments().forEach(argument -> addCondition(argument, template, row, conditions));
+    var sql = template.expand(rows.from() + " " + alias + rows.join(), row.prefix(), row.parent());
+    return new From(sql, conditions, row);
+  }
+
+  private static void addCondition(Argument argument, Template template, Row row, List<String> conditions) {
+    var path = new ArrayList<>(template.scope());
+    path.add(argument.name());
+    if (template.arguments().value(path) == null) {
+      return;
+    }
+    if (argument.where().isPresent()) {
+      conditions.add("(" + template.expand(argument.where().get(), row.prefix(), row.parent()) + ")");
+    } else if (argument.names().isPresent()) {
+      conditions.add(template.isNamed(argument, row.prefix()));
+    } else {
+      var members = template.within(argument);
+      argument.members().forEach(member -> addCondition(member, members, row, conditions));
+    }
+  }
+
+  static String where(List<String> conditions) {
+    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+  }
+
+  String orderBy(OrderBy order, From from, Selected field) {
+    var keys = order.keys().stream()
+        .map(key -> field.template().expand(key.sql(), from.row().prefix(), from.row().parent())
+            + (key.descending() ? " desc" : ""))
+        .toList();
+    return keys.isEmpty() ? "" : " order by " + String.join(", ", keys);
+  }
+
+  private Template template(org.throughline.mapping.Field mapped, Arguments arguments) {
+    return new Template(model, statement, arguments, mapped.arguments(), List.of());
+  }
+
+  private static void checkExactlyOne(org.throughline.mapping.Field mapped, Arguments arguments) {
+    var names = mapped.arguments().stream().map(Argument::name).toList();
+    var given = names.stream().filter(name -> arguments.value(List.of(name)) != null).count();
+    if (given != 1) {
+      throw arguments.problem(
+          ErrorCode.BAD_ARGUMENT,
+          "`%s` takes exactly one of %s; %d are given.".formatted(mapped.name(), String.join(", ", names), given));
+    }
+  }
+
+  private static List<SelectionSet> selections(List<Field> merged) {
+    return merged.stream().map(Field::getSelectionSet).filter(Objects::nonNull).toList();
+  }
+
+  /** A field to compile: its declaration, its arguments, what is selected below it, and on which row. */
+  record Selected(
+      org.throughline.mapping.Field mapped,
+      Arguments arguments,
+      List<SelectionSet> selections,
+      Template template,
+      Row row) {}
+
+  /** How a row's columns are addressed, how its parent's are, and where its object is in the answer. */
+  record Row(String prefix, String parent, List<Object> path) {
+
+    Row at(String key) {
+      var longer = new ArrayList<>(path);
+      longer.add(key);
+      return new Row(prefix, parent, longer);
+    }
+  }
+
+  /** Rows to read from: the from clause without the word, and what holds for each row. */
+  record From(String sql, List<String> conditions, Row row) {}
+}

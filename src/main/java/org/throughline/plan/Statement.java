@@ -1,0 +1,43 @@
+package org.throughline.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A statement in the making: hands out aliases and placeholders.
+ *
+ * <p>Parts of the text are written before the parts that enclose them, so a placeholder is a marked
+ * number until the text is complete.
+ */
+final class Statement {
+
+  private static final char MARK = '\u0001';
+  private static final Pattern PLACEHOLDER = Pattern.compile(MARK + "(\\d+)" + MARK);
+
+  private final List<Bind> binds = new ArrayList<>();
+  private int aliases;
+
+  String newAlias(String table) {
+    var letter = Character.isLetter(table.charAt(0)) ? table.charAt(0) : 'q';
+    return letter + Integer.toString(++aliases);
+  }
+
+  /** The SQL of a value that is bound when the plan runs. */
+  String bind(Bind bind, String sqlType) {
+    binds.add(bind);
+    return MARK + Integer.toString(binds.size() - 1) + MARK + "::" + sqlType;
+  }
+
+  /** The finished text, as JDBC takes it. */
+  String text(String marked) {
+    return PLACEHOLDER.matcher(marked).replaceAll("?");
+  }
+
+  /** The values, in the order of the finished text's placeholders. */
+  List<Bind> binds(String marked) {
+    return PLACEHOLDER.matcher(marked).results()
+        .map(match -> binds.get(Integer.parseInt(match.group(1))))
+        .toList();
+  }
+}

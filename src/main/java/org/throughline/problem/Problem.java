@@ -1,0 +1,49 @@
+package org.throughline.problem;
+
+import java.util.List;
+
+/**
+ * A request that cannot be answered, said so that its sender can mend it.
+ *
+ * <p>It is a value that travels as an exception: it has no stack trace and costs no more than a
+ * record.
+ */
+public final class Problem extends RuntimeException {
+
+  /** A place in the document, counted from 1. */
+  public record Location(int line, int column) {}
+
+  private static final long serialVersionUID = 1;
+
+  private final ErrorCode code;
+  private final transient List<Location> locations;
+  private final transient List<Object> path;
+
+  /**
+   * @param message what is wrong and what would be right
+   * @param path response keys and list indexes down to the field, empty where no field is meant
+   */
+  public Problem(ErrorCode code, String message, List<Location> locations, List<Object> path) {
+    super(message, null, false, false);
+    this.code = code;
+    this.locations = List.copyOf(locations);
+    this.path = List.copyOf(path);
+  }
+
+  /** A problem of the request as a whole. */
+  public static Problem of(ErrorCode code, String message) {
+    return new Problem(code, message, List.of(), List.of());
+  }
+
+  public ErrorCode code() {
+    return code;
+  }
+
+  public List<Location> locations() {
+    return locations;
+  }
+
+  public List<Object> path() {
+    return path;
+  }
+}

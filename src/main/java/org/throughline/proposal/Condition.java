@@ -1,0 +1,23 @@
+package org.throughline.proposal;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.throughline.claim.Claim;
+import org.throughline.mapping.Many;
+import org.throughline.mapping.Table;
+import org.throughline.party.Party;
+import org.throughline.report.Report;
+
+/** What has to happen before a proposal takes effect. */
+@Table("condition")
+@Description("What has to happen before a proposal takes effect.")
+public record Condition(
+    @Description("What has to happen, in our words.") String text,
+    @Description("Whether it has happened.") ConditionState state,
+    @Nullable @Description("Who makes it a condition; null where the article itself does.") Party statedBy,
+    @Description("The claim that it is a condition.") Claim claim,
+    @Many(through = "condition_block.condition_id -> claim_id", order = "$.id") @Description("Claims that stand in its way.")
+        List<Claim> blockedBy,
+    @Many(where = "$.claim_id = ^.claim_id", order = "$.article_id, $.position") @Description("The articles that say so.")
+        List<Report> reports) {}

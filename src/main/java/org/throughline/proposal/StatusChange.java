@@ -1,0 +1,19 @@
+package org.throughline.proposal;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.throughline.article.Article;
+import org.throughline.fact.Basis;
+import org.throughline.fact.PartialDate;
+import org.throughline.mapping.Many;
+import org.throughline.mapping.Table;
+
+/** A step in a proposal's course. */
+@Table("status_change")
+@Description("A step in a proposal's course.")
+public record StatusChange(
+    @Description("The status from then on.") ProposalStatus status,
+    @Description("Since when, as far as the texts tell.") PartialDate from,
+    @Description("How the status is known.") Basis basis,
+    @Many(through = "status_change_article.status_change_id -> article_id", order = "$.id") @Description("The articles that say so.")
+        List<Article> articles) {}

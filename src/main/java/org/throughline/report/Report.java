@@ -1,0 +1,49 @@
+package org.throughline.report;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.throughline.article.Article;
+import org.throughline.fact.Locator;
+import org.throughline.fact.Node;
+import org.eclipse.microprofile.graphql.Id;
+import org.throughline.mapping.Many;
+import org.throughline.mapping.One;
+import org.throughline.mapping.Sql;
+import org.throughline.mapping.Table;
+import org.throughline.party.Party;
+import org.throughline.party.Source;
+
+/** An article reporting exactly one thing. */
+@Table("report")
+@Description("An article reporting one thing: how firmly, credited to whom, in which words, on which lines.")
+public record Report(
+    @Id @Description("The object's global id: opaque, unique among all types, never reused.") String id,
+    @Sql("$.version::text") @Description("Changes whenever the object changes; equal versions mean equal content.")
+        String version,
+    @Description("The article.") Article article,
+    @One(
+            kind =
+                """
+                case when ^.claim_id is not null then 'CLAIM'
+                     when ^.element_id is not null then 'PROPOSAL_ELEMENT'
+                     when ^.statement_id is not null then 'STATEMENT'
+                     when ^.event_id is not null then 'EVENT'
+                     else 'PROPOSAL' end""",
+            id = "coalesce(^.claim_id, ^.element_id, ^.statement_id, ^.event_id, ^.proposal_id)")
+        @Description("What it reports.")
+        Reported target,
+    @Description("How firmly the article puts it.") Certainty certainty,
+    @Description("How the article credits it.") Attribution attribution,
+    @Nullable @Description("The article's own words where they differ from others', three at most; otherwise null.")
+        String wording,
+    @Nullable @Description("The last party of the chain: whom the information comes from, as far as shown; null where the article credits nobody.")
+        Party origin,
+    @Nullable @One(on = "origin_id")
+        @Description("The origin where it is a source: an outlet, or the unnamed group at the end of the chain; null where a person or body speaks for itself.")
+        Source ultimate,
+    @Many(on = "report_id", order = "$.position")
+        @Description("From whom the article credits (1) down to the origin; empty where it credits nobody.")
+        List<ChainHop> chain,
+    @Many(from = "(select unnest(^.lines) as line)", order = "$.line") @Description("Where the article says it.") List<Locator> locators)
+    implements Node {}

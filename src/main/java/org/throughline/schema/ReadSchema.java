@@ -1,0 +1,181 @@
+package org.throughline.schema;
+
+import static graphql.schema.GraphQLNonNull.nonNull;
+import static graphql.schema.GraphQLTypeReference.typeRef;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLUnionType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.throughline.mapping.Field;
+import org.throughline.mapping.Model;
+import org.throughline.mapping.Source;
+import org.throughline.mapping.Type.ObjectType;
+
+/** Rebuilds the declared schema, type by type, with what the model adds. */
+final class ReadSchema {
+
+  private final GraphQLSchema declared;
+  private final Model model;
+  private final Map<String, GraphQLNamedType> types = new LinkedHashMap<>();
+
+  ReadSchema(GraphQLSchema declared, Model model) {
+    this.declared = declared;
+    this.model = model;
+  }
+
+  GraphQLSchema.Builder assemble() {
+    GraphQLObjectType query = null;
+    for (var type : declared.getAllTypesAsList()) {
+      if (type.getName().startsWith("__")) {
+        continue;
+      }
+      if (type == declared.getQueryType()) {
+        query = rootType(declared.getQueryType());
+      } else if (type instanceof GraphQLObjectType object) {
+        add(objectType(object));
+      } else if (type instanceof GraphQLInterfaceType abstraction) {
+        add(interfaceType(abstraction));
+      } else if (type instanceof GraphQLUnionType union) {
+        add(unionType(union));
+      } else if (type instanceof GraphQLInputObjectType input) {
+        add(inputType(input));
+      } else if (type instanceof GraphQLEnumType values) {
+        add(values);
+      }
+    }
+    return GraphQLSchema.newSchema()
+        .query(query)
+        .additionalTypes(new java.util.LinkedHashSet<>(types.values()))
+        .codeRegistry(declared.getCodeRegistry());
+  }
+
+  private void add(GraphQLNamedType type) {
+    types.put(type.getName(), type);
+  }
+
+  private GraphQLObjectType rootType(GraphQLObjectType root) {
+    var fields =
+        root.getFieldDefinitions().stream()
+            .map(field -> field(field, model.roots().get(field.getName())))
+            .toList();
+    return GraphQLObjectType.newObject()
+        .name(root.getName())
+        .description("Everything that can be read. A lookup that finds nothing answers null.")
+        .fields(fields)
+        .build();
+  }
+
+  private GraphQLObjectType objectType(GraphQLObjectType object) {
+    var builder =
+        GraphQLObjectType.newObject().name(object.getName()).description(object.getDescription());
+    object.getInterfaces().forEach(each -> builder.withInterface(typeRef(each.getName())));
+    inOrderOfTheFile(object.getName(), object.getFieldDefinitions())
+        .forEach((field, mapped) -> builder.field(field(field, mapped)));
+    return builder.build();
+  }
+
+  private GraphQLInterfaceType interfaceType(GraphQLInterfaceType abstraction) {
+    var builder =
+        GraphQLInterfaceType.newInterface()
+            .name(abstraction.getName())
+            .description(abstraction.getDescription());
+    abstraction
+        .getFieldDefinitions()
+        .forEach(field -> builder.field(field(field, sameFieldOfAMember(abstraction, field))));
+    return builder.build();
+  }
+
+  /** An interface's field has the arguments that its implementations have. */
+  private Field sameFieldOfAMember(GraphQLInterfaceType abstraction, GraphQLFieldDefinition field) {
+    return declared.getImplementations(abstraction).stream()
+        .filter(type -> model.types().get(type.getName()) instanceof ObjectType)
+        .map(type -> model.object(type.getName()).fields().get(field.getName()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Map<GraphQLFieldDefinition, Field> inOrderOfTheFile(
+      String type, List<GraphQLFieldDefinition> fields) {
+    var ordered = new LinkedHashMap<GraphQLFieldDefinition, Field>();
+    if (model.types().get(type) instanceof ObjectType mapped) {
+      mapped.fields().values().forEach(
+          field -> fields.stream()
+              .filter(each -> each.getName().equals(field.name()))
+              .forEach(each -> ordered.put(each, field)));
+    }
+    fields.forEach(field -> ordered.putIfAbsent(field, null));
+    return ordered;
+  }
+
+  private GraphQLFieldDefinition field(GraphQLFieldDefinition field, Field mapped) {
+    var builder =
+        GraphQLFieldDefinition.newFieldDefinition()
+            .name(field.getName())
+            .description(field.getDescription())
+            .deprecate(field.getDeprecationReason());
+    field.getArguments().forEach(argument -> builder.argument(argument(argument)));
+    if (mapped != null && mapped.source() instanceof Source.Page page) {
+      addTypesOf(page);
+      return builder
+          .arguments(new ArrayList<>(Connections.arguments(page)))
+          .type(nonNull(typeRef(page.type() + "Connection")))
+          .build();
+    }
+    return builder.type((GraphQLOutputType) reference(field.getType())).build();
+  }
+
+  private void addTypesOf(Source.Page page) {
+    Connections.typesOf(page.type()).forEach(this::add);
+    page.choiceName().ifPresent(name -> Orders.typesOf(name, page.choices()).forEach(this::add));
+  }
+
+  private GraphQLArgument argument(GraphQLArgument argument) {
+    return argument.transform(it -> it.type((GraphQLInputType) reference(argument.getType())));
+  }
+
+  private GraphQLInputObjectType inputType(GraphQLInputObjectType input) {
+    var builder =
+        GraphQLInputObjectType.newInputObject().name(input.getName()).description(input.getDescription());
+    input.getFields()
+        .forEach(
+            field ->
+                builder.field(
+                    field.transform(it -> it.type((GraphQLInputType) reference(field.getType())))));
+    return builder.build();
+  }
+
+  private static GraphQLUnionType unionType(GraphQLUnionType union) {
+    var builder = GraphQLUnionType.newUnionType().name(union.getName()).description(union.getDescription());
+    union.getTypes().forEach(member -> builder.possibleType(typeRef(member.getName())));
+    return builder.build();
+  }
+
+  private static GraphQLType reference(GraphQLType type) {
+    if (type instanceof GraphQLNonNull required) {
+      return nonNull(reference(required.getWrappedType()));
+    }
+    if (type instanceof GraphQLList list) {
+      return GraphQLList.list(reference(list.getWrappedType()));
+    }
+    if (type instanceof GraphQLScalarType scalar) {
+      return Scalars.strict(scalar);
+    }
+    return typeRef(((GraphQLNamedType) type).getName());
+  }
+}

@@ -1,0 +1,54 @@
+package org.throughline.schema;
+
+import graphql.schema.GraphQLSchema;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Schema;
+import io.smallrye.graphql.spi.EventingService;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.throughline.mapping.Model;
+import org.throughline.mapping.ModelReader;
+
+/** SmallRye's hook into the schema: found by the service loader, called once before it is built. */
+public final class SchemaAssembly implements EventingService {
+
+  @Override
+  public String getConfigKey() {
+    return null; // always on
+  }
+
+  @Override
+  public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
+    var model = model(CDI.current().select(Schema.class).get());
+    return new ReadSchema(builder.build(), model).assemble();
+  }
+
+  /** The read model behind SmallRye's: what its interfaces, not its classes, declare. */
+  static Model model(Schema schema) {
+    List<Class<?>> interfaces =
+        Stream.of(schema.getQueries(), sourceFields(schema))
+            .flatMap(Collection::stream)
+            .map(Operation::getClassName)
+            .distinct()
+            .<Class<?>>map(SchemaAssembly::load)
+            .filter(Class::isInterface)
+            .toList();
+    return ModelReader.read(interfaces);
+  }
+
+  private static Collection<Operation> sourceFields(Schema schema) {
+    return schema.getTypes().values().stream()
+        .flatMap(type -> type.getOperations().values().stream())
+        .toList();
+  }
+
+  private static Class<?> load(String name) {
+    try {
+      return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+    } catch (ClassNotFoundException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+}

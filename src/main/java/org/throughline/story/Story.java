@@ -1,0 +1,55 @@
+package org.throughline.story;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.throughline.article.Article;
+import org.throughline.claim.Claim;
+import org.throughline.event.Event;
+import org.throughline.fact.Node;
+import org.throughline.mapping.Connection;
+import org.eclipse.microprofile.graphql.Id;
+import org.throughline.mapping.Sql;
+import org.throughline.mapping.Table;
+import org.throughline.party.Organization;
+import org.throughline.party.Person;
+import org.throughline.proposal.Proposal;
+import org.throughline.statement.Statement;
+
+/** A running story told by several articles. */
+@Table("story")
+@Description("A running story told by several articles.")
+public record Story(
+    @Id @Description("The object's global id: opaque, unique among all types, never reused.") String id,
+    @Sql("$.version::text") @Description("Changes whenever the object changes; equal versions mean equal content.")
+        String version,
+    @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
+    @Description("What it is about, in a line.") String title,
+    @Nullable @Description("What has happened, in a few sentences; null where nobody wrote them.") String summary,
+    @Description("The language it is told in here, as BCP 47 has it: `en`.") String language,
+    @Description("When anything in it last changed here, in UTC; not a date of the news.") OffsetDateTime updatedAt,
+    @Nullable @Description("The earliest day an article of it can be from; null where none has a date.") LocalDate firstReported,
+    @Sql("select count(distinct newsroom_id)::int from article where story_id = $.id")
+        @Description("How many newsrooms tell it, as far as they can be told apart.")
+        int newsroomCount,
+    @Connection(on = "story_id", order = "coalesce($.published_earliest, '-infinity') desc")
+        @Description("Its articles, newest first.")
+        List<Article> articles,
+    @Connection(through = "story_person.story_id -> person_id", order = "link.rank")
+        @Description("Whom it is about, most important first.")
+        List<Person> people,
+    @Connection(through = "story_organization.story_id -> organization_id", order = "link.rank")
+        @Description("Which organizations it is about, most important first.")
+        List<Organization> organizations,
+    @Connection(on = "story_id", order = "coalesce($.date_earliest, 'infinity')")
+        @Description("Its events, earliest first; those without any date last.")
+        List<Event> events,
+    @Connection(on = "story_id", order = "$.id") @Description("What is on the table, in the order it was added.")
+        List<Proposal> proposals,
+    @Connection(on = "story_id", order = "coalesce($.made_earliest, '-infinity') desc")
+        @Description("What was said, latest first.")
+        List<Statement> statements,
+    @Connection(on = "story_id", order = "$.id") @Description("What is claimed, in the order it was added.") List<Claim> claims)
+    implements Node {}
