@@ -2,11 +2,13 @@ package org.throughline.article;
 
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
 import org.throughline.fact.DateWindow;
 import org.throughline.mapping.Names;
 import org.throughline.mapping.Where;
 
 /** Which articles. */
+@Input("ArticleFilter")
 @Description("Which articles; all conditions given must hold.")
 public record ArticleFilter(
     @Nullable @Names("Story") @Where("$.story_id = :story") @Description("They tell this story; its slug or id.") String story,

@@ -1,7 +1,9 @@
 package org.throughline.edge;
 
 import graphql.ExecutionInput;
+import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.ExecutionId;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import graphql.language.Field;
@@ -9,6 +11,8 @@ import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.schema.GraphQLSchema;
+import io.smallrye.graphql.execution.QueryCache;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.Json;
 import jakarta.inject.Singleton;
@@ -36,13 +40,35 @@ class OutsideFields {
             .query(operation.text())
             .operationName(operation.definition().getName())
             .variables(operation.variables())
+            .executionId(ExecutionId.generate())
             .build();
     // the whole document is valid already; what is left of it may have variables to spare
     var engine =
         GraphQL.newGraphQL(schema)
             .preparsedDocumentProvider((same, parse) -> CompletableFuture.completedFuture(new PreparsedDocumentEntry(only)))
             .build();
-    Map<String, Object> data = engine.execute(input).getData();
+    try {
+      letSmallRyeIn(input);
+      return encoded(engine.execute(input));
+    } finally {
+      SmallRyeContextManager.clearCurrentSmallRyeContext();
+    }
+  }
+
+  /** SmallRye's data fetchers look here for the request that they serve. */
+  private static void letSmallRyeIn(ExecutionInput input) {
+    SmallRyeContextManager.fromInitialRequest(
+        jakarta.json.Json.createObjectBuilder().add("query", input.getQuery()).build());
+    var context = SmallRyeContextManager.populateFromExecutionInput(input, new QueryCache());
+    input.getGraphQLContext().put(SmallRyeContextManager.CONTEXT, context);
+    input.getGraphQLContext().put("runBlocking", true); // we are on a worker thread already
+  }
+
+  private static Map<String, Buffer> encoded(ExecutionResult result) {
+    if (!result.getErrors().isEmpty()) {
+      throw new IllegalStateException("A field outside the database failed: " + result.getErrors());
+    }
+    Map<String, Object> data = result.getData();
     var answers = new HashMap<String, Buffer>();
     data.forEach((key, value) -> answers.put(key, Json.encodeToBuffer(value)));
     return answers;

@@ -3,11 +3,13 @@ package org.throughline.event;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
 import org.throughline.fact.DateWindow;
 import org.throughline.mapping.Names;
 import org.throughline.mapping.Where;
 
 /** Which events. */
+@Input("EventFilter")
 @Description("Which events; all conditions given must hold.")
 public record EventFilter(
     @Nullable @Names("Story") @Where("$.story_id = :storySlug") @Description("They belong to this story; its slug or id.")

@@ -1,6 +1,7 @@
 package org.throughline.fact;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Interface;
 import org.eclipse.microprofile.graphql.Name;
 
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.graphql.Name;
 @Description("An object that can be asked for again by its id.")
 public interface Node {
 
+  @Id
   @Name("id")
   @Description("The object's global id: opaque, unique among all types, never reused.")
   String id();

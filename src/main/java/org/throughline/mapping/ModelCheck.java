@@ -35,7 +35,7 @@ public final class ModelCheck {
     check.roots();
     for (var type : model.types().values()) {
       if (type instanceof ObjectType object && object.table().isPresent()) {
-        check.fields(object, object.table().get() + " t", "t.");
+        check.fields(object, object.table().get() + " t", "t.", check.isTable(object.table().get()));
       }
     }
     if (!check.wrong.isEmpty()) {
@@ -45,22 +45,36 @@ public final class ModelCheck {
   }
 
   private void roots() {
-    model.roots().values().forEach(field -> field(field, "(select) t", "t."));
+    model.roots().values().forEach(field -> field(field, "(select) t", "t.", false));
+  }
+
+  /** A view does not say which of its columns may be null. */
+  private boolean isTable(String name) {
+    try (var query = connection.prepareStatement("select relkind = 'r' from pg_class where oid = ?::regclass")) {
+      query.setString(1, name);
+      try (var row = query.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
+    } catch (SQLException missing) {
+      return false; // each of its fields will say so
+    }
   }
 
   /**
    * @param from rows of the type, under the alias {@code t}
+   * @param tellsNull whether a column's being nullable means anything
    */
-  private void fields(ObjectType type, String from, String row) {
-    type.fields().values().forEach(field -> field(field, from, row));
+  private void fields(ObjectType type, String from, String row, boolean tellsNull) {
+    type.fields().values().forEach(field -> field(field, from, row, tellsNull));
   }
 
-  private void field(Field field, String from, String row) {
+  private void field(Field field, String from, String row, boolean tellsNull) {
     var source = field.source();
     if (source instanceof Source.Value value) {
-      value(field, value, "select %s from %s".formatted(expand(field, value.sql(), row, ""), from));
+      var sql = "select %s from %s".formatted(expand(field, value.sql(), row, ""), from);
+      value(field, value, sql, tellsNull);
     } else if (source instanceof Source.Part part) {
-      fields(model.object(part.type()), from, row + part.prefix());
+      fields(model.object(part.type()), from, row + part.prefix(), tellsNull && part.presence().isEmpty());
     } else if (source instanceof Source.One one) {
       rows(field, one.type(), one.rows(), from);
     } else if (source instanceof Source.Many many) {
@@ -82,7 +96,7 @@ public final class ModelCheck {
     field.arguments().forEach(argument -> condition(field, argument, field.arguments(), rows, from));
     if (model.type(type) instanceof ObjectType object && object.table().isEmpty()) {
       var below = expand(field, rows.from(), "c.", "t.");
-      fields(object, "(select c.* from %s cross join lateral %s c) t".formatted(from, below), "t.");
+      fields(object, "(select c.* from %s cross join lateral %s c) t".formatted(from, below), "t.", false);
     } else if (model.type(type) instanceof AbstractType) {
       prepare(field, select("c.kind, c.id", field, rows, from, "true"));
     }
@@ -136,13 +150,13 @@ public final class ModelCheck {
         .formatted(from, what, target, where, condition);
   }
 
-  private void value(Field field, Source.Value value, String sql) {
+  private void value(Field field, Source.Value value, String sql, boolean tellsNull) {
     var metadata = prepare(field, sql);
     if (metadata == null) {
       return;
     }
     try {
-      if (!value.nullable() && metadata.isNullable(1) == ResultSetMetaData.columnNullable) {
+      if (tellsNull && !value.nullable() && metadata.isNullable(1) == ResultSetMetaData.columnNullable) {
         wrong.add(field.declaredAt() + ": the column may be null, the field may not; make it @Nullable");
       }
       if (value.java().isEnum()) {

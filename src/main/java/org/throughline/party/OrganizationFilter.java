@@ -3,10 +3,12 @@ package org.throughline.party;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
 import org.throughline.mapping.Names;
 import org.throughline.mapping.Where;
 
 /** Which organizations. */
+@Input("OrganizationFilter")
 @Description("Which organizations; all conditions given must hold.")
 public record OrganizationFilter(
     @Nullable

@@ -2,10 +2,12 @@ package org.throughline.party;
 
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
 import org.throughline.mapping.Names;
 import org.throughline.mapping.Where;
 
 /** Which people. */
+@Input("PersonFilter")
 @Description("Which people; all conditions given must hold.")
 public record PersonFilter(
     @Nullable

@@ -19,7 +19,9 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.throughline.mapping.Field;
@@ -61,7 +63,7 @@ final class ReadSchema {
     }
     return GraphQLSchema.newSchema()
         .query(query)
-        .additionalTypes(new java.util.LinkedHashSet<>(types.values()))
+        .additionalTypes(new LinkedHashSet<>(types.values()))
         .codeRegistry(declared.getCodeRegistry());
   }
 
@@ -72,6 +74,7 @@ final class ReadSchema {
   private GraphQLObjectType rootType(GraphQLObjectType root) {
     var fields =
         root.getFieldDefinitions().stream()
+            .sorted(Comparator.comparing(GraphQLFieldDefinition::getName))
             .map(field -> field(field, model.roots().get(field.getName())))
             .toList();
     return GraphQLObjectType.newObject()
@@ -127,7 +130,7 @@ final class ReadSchema {
     var builder =
         GraphQLFieldDefinition.newFieldDefinition()
             .name(field.getName())
-            .description(field.getDescription())
+            .description(description(field.getDescription()))
             .deprecate(field.getDeprecationReason());
     field.getArguments().forEach(argument -> builder.argument(argument(argument)));
     if (mapped != null && mapped.source() instanceof Source.Page page) {
@@ -136,6 +139,9 @@ final class ReadSchema {
           .arguments(new ArrayList<>(Connections.arguments(page)))
           .type(nonNull(typeRef(page.type() + "Connection")))
           .build();
+    }
+    if (mapped != null && mapped.source() instanceof Source.ByIds ids && ids.list()) {
+      return builder.type(nonNull(GraphQLList.list(typeRef(ids.type())))).build();
     }
     return builder.type((GraphQLOutputType) reference(field.getType())).build();
   }
@@ -146,7 +152,8 @@ final class ReadSchema {
   }
 
   private GraphQLArgument argument(GraphQLArgument argument) {
-    return argument.transform(it -> it.type((GraphQLInputType) reference(argument.getType())));
+    return argument.transform(
+        it -> it.description(description(argument.getDescription())).type((GraphQLInputType) reference(argument.getType())));
   }
 
   private GraphQLInputObjectType inputType(GraphQLInputObjectType input) {
@@ -156,7 +163,7 @@ final class ReadSchema {
         .forEach(
             field ->
                 builder.field(
-                    field.transform(it -> it.type((GraphQLInputType) reference(field.getType())))));
+                    field.transform(it -> it.description(description(field.getDescription())).type((GraphQLInputType) reference(field.getType())))));
     return builder.build();
   }
 
@@ -166,12 +173,22 @@ final class ReadSchema {
     return builder.build();
   }
 
+  /** A list holds no nulls, whatever SmallRye makes of a generic type's argument. */
+  private static GraphQLType required(GraphQLType element) {
+    return element instanceof GraphQLNonNull ? reference(element) : nonNull(reference(element));
+  }
+
+  /** SmallRye adds the format to the description of a date; the scalar's own description has it. */
+  private static String description(String declared) {
+    return declared == null ? null : declared.replace(" (ISO-8601)", "");
+  }
+
   private static GraphQLType reference(GraphQLType type) {
     if (type instanceof GraphQLNonNull required) {
       return nonNull(reference(required.getWrappedType()));
     }
     if (type instanceof GraphQLList list) {
-      return GraphQLList.list(reference(list.getWrappedType()));
+      return GraphQLList.list(required(list.getWrappedType()));
     }
     if (type instanceof GraphQLScalarType scalar) {
       return Scalars.strict(scalar);

@@ -3,11 +3,13 @@ package org.throughline.statement;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
 import org.throughline.fact.DateWindow;
 import org.throughline.mapping.Names;
 import org.throughline.mapping.Where;
 
 /** Which statements. */
+@Input("StatementFilter")
 @Description("Which statements; all conditions given must hold.")
 public record StatementFilter(
     @Nullable @Names("Story") @Where("$.story_id = :story") @Description("They belong to this story; its slug or id.") String story,

@@ -2,11 +2,13 @@ package org.throughline.story;
 
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
 import org.throughline.fact.DateWindow;
 import org.throughline.mapping.Names;
 import org.throughline.mapping.Where;
 
 /** Which stories. */
+@Input("StoryFilter")
 @Description("Which stories; all conditions given must hold.")
 public record StoryFilter(
     @Nullable @Where("$.language = :language") @Description("They are told in this language: `en`.") String language,

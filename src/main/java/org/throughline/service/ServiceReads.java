@@ -1,0 +1,28 @@
+package org.throughline.service;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Answers from memory: an ordinary class, so its fields stand beside those that are compiled. */
+@GraphQLApi
+class ServiceReads {
+
+  private final Service service;
+
+  @Inject
+  ServiceReads(@ConfigProperty(name = "quarkus.application.version") String version) {
+    service = new Service(version, OffsetDateTime.now(Clock.systemUTC()).withOffsetSameInstant(ZoneOffset.UTC));
+  }
+
+  @Query
+  @Description("The service that answers.")
+  public Service service() {
+    return service;
+  }
+}
