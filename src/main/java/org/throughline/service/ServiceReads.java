@@ -11,12 +11,12 @@ import org.eclipse.microprofile.graphql.Query;
 
 /** Answers from memory: an ordinary class, so its fields stand beside those that are compiled. */
 @GraphQLApi
-class ServiceReads {
+public class ServiceReads {
 
   private final Service service;
 
   @Inject
-  ServiceReads(@ConfigProperty(name = "quarkus.application.version") String version) {
+  public ServiceReads(@ConfigProperty(name = "quarkus.application.version") String version) {
     service = new Service(version, OffsetDateTime.now(Clock.systemUTC()).withOffsetSameInstant(ZoneOffset.UTC));
   }
 
