@@ -1,0 +1,48 @@
+package org.throughline.ingest.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.throughline.ingest.problem.Place;
+import org.throughline.ingest.table.Fact;
+import org.throughline.ingest.table.Key;
+import org.throughline.ingest.table.Table;
+import org.throughline.ingest.yaml.Value;
+
+/** What has been read of the files so far. Registries are read before stories. */
+final class Draft {
+
+  final Slugs slugs = new Slugs();
+  final Names names = new Names();
+  final Offices offices = new Offices();
+  final Once doubles = new Once("pair of organizations");
+  final Once outlets = new Once("newsroom of");
+  private final List<Fact<?>> facts = new ArrayList<>();
+
+  <T> void add(Table<T> table, T row, Place at) {
+    facts.add(new Fact<>(table, row, at));
+  }
+
+  /** Links the owner to every slug of a list, each once. */
+  void link(Table<Link> table, Key owner, Value list, Function<Value, String> refer) {
+    var once = new Once("reference");
+    list.eachItem(
+        (position, item) -> {
+          var slug = once.add(refer.apply(item), item);
+          add(table, new Link(owner, Key.of(slug), position), item.at());
+        });
+  }
+
+  String refer(Value value, Kind kind) {
+    return slugs.refer(value, Set.of(kind));
+  }
+
+  String party(Value value) {
+    return slugs.refer(value, Kind.PARTY);
+  }
+
+  List<Fact<?>> facts() {
+    return List.copyOf(facts);
+  }
+}

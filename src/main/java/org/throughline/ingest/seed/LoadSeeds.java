@@ -1,0 +1,94 @@
+package org.throughline.ingest.seed;
+
+import static org.throughline.ingest.problem.Code.REFUSED_BY_DATABASE;
+import static org.throughline.ingest.problem.Code.STILL_USED;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.throughline.ingest.problem.Place;
+import org.throughline.ingest.problem.Problem;
+import org.throughline.ingest.problem.Problems;
+import org.throughline.ingest.problem.Refused;
+import org.throughline.ingest.table.Change;
+import org.throughline.ingest.table.Comparison;
+import org.throughline.ingest.table.Difference;
+import org.throughline.ingest.table.Statements;
+
+/** Makes the database say what the seed files say. */
+@ApplicationScoped
+class LoadSeeds {
+
+  /** Any number, as long as nothing else locks it. */
+  private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(820250818)";
+
+  /** SQLSTATE foreign_key_violation. */
+  private static final String FOREIGN_KEY = "23503";
+
+  private final AgroalDataSource database;
+  private final Clock clock;
+
+  LoadSeeds(AgroalDataSource database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * Applies the files that have changed since they were last loaded, all or nothing; a file that
+   * has not is only read for what others refer to, so corrections made since then stay.
+   *
+   * @return what changed; empty when nothing did
+   * @throws Refused with everything that is wrong; nothing is stored then
+   */
+  @Transactional
+  List<Change> load(SeedFiles folder) throws SQLException {
+    var problems = new Problems();
+    var files = folder.readAll(problems);
+    var document = SeedDocument.read(files, problems);
+    problems.refuseIfAny();
+
+    try (var connection = database.getConnection()) {
+      var statements = new Statements(connection);
+      statements.read(ONE_AT_A_TIME, List.of());
+      var ledger = Ledger.read();
+      var changed = ledger.changed(files);
+      if (changed.isEmpty()) {
+        return List.of();
+      }
+      var difference = difference(document, changed, statements);
+      var now = clock.instant();
+      ledger.update(files, now);
+      write(difference, statements, now);
+      return difference.changes();
+    }
+  }
+
+  /** A file that names what comes only now is applied too: what is stored for it names another. */
+  private static Difference difference(
+      SeedDocument document, Set<String> files, Statements statements) throws SQLException {
+    var problems = new Problems();
+    var governed = new Governed(statements, files).slugs();
+    var wanted = document.wanted(files, governed);
+    var difference = Comparison.between(wanted, statements, problems);
+    problems.refuseIfAny();
+    var more = document.filesThatName(difference, files);
+    return more.equals(files) ? difference : difference(document, more, statements);
+  }
+
+  private static void write(Difference difference, Statements statements, Instant now) {
+    try {
+      difference.write(statements, now);
+    } catch (SQLException e) {
+      var code = FOREIGN_KEY.equals(e.getSQLState()) ? STILL_USED : REFUSED_BY_DATABASE;
+      var right = "nothing was stored; change what it names";
+      var problem =
+          new Problem(code, Place.top("seeds"), difference.inWords(e.getMessage()), right);
+      throw new Refused(List.of(problem));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.throughline.ingest.seed;
+
+import static org.throughline.ingest.problem.Code.BAD_DATE;
+import static org.throughline.ingest.problem.Code.CONTRADICTION;
+import static org.throughline.ingest.yaml.Choice.YES_OR_NO;
+import static org.throughline.ingest.yaml.Text.LINE;
+
+import org.throughline.ingest.seed.Vocabulary.Basis;
+import org.throughline.ingest.table.Column;
+import org.throughline.ingest.table.Table;
+import org.throughline.ingest.yaml.Choice;
+import org.throughline.ingest.yaml.Fields;
+import org.throughline.ingest.yaml.Value;
+
+/**
+ * An office of a person.
+ *
+ * @param organization null where none is named
+ * @param claim what a contestable office rests on
+ */
+record Role(
+    String person,
+    int position,
+    String title,
+    String organization,
+    boolean leads,
+    PartialDate from,
+    PartialDate to,
+    Basis basis,
+    String claim) {
+
+  static final Table<Role> TABLE =
+      Table.<Role>identified("role")
+          .within("person_id", Party.TABLE, Role::person)
+          .key(Column.to("organization_id", Party.TABLE, Role::organization))
+          .number("position", Role::position)
+          .text("title", Role::title)
+          .yesOrNo("leads", Role::leads)
+          .with(PartialDate.columns("from", Role::from))
+          .with(PartialDate.columns("to", Role::to))
+          .choice("basis", Basis.class, Role::basis)
+          .to("claim_id", Claim.TABLE, Role::claim);
+
+  static void readAll(String person, Value roles, Draft draft) {
+    roles.eachItem(
+        (position, role) -> role.object(fields -> read(person, position, fields, draft)));
+  }
+
+  private static Role read(String person, int position, Fields fields, Draft draft) {
+    var role =
+        new Role(
+            person,
+            position,
+            fields.required("title").as(LINE),
+            draft.refer(fields.optional("of"), Kind.ORGANIZATION),
+            Boolean.TRUE.equals(fields.optional("leads").as(YES_OR_NO)),
+            PartialDate.read(fields.optional("from")),
+            PartialDate.read(fields.optional("to")),
+            fields.required("basis").as(Choice.of(Basis.class)),
+            draft.refer(fields.optional("claim"), Kind.CLAIM));
+    draft.add(TABLE, role, fields.at());
+    draft.offices.add(role);
+    if (role.leads && !fields.has("of")) {
+      fields.wrong(CONTRADICTION, "an office that leads nothing", "add 'of:' or remove 'leads'");
+    }
+    if (role.from != null && role.to != null && role.from.isAfter(role.to)) {
+      fields.wrong(BAD_DATE, "the office ends before it begins", "'from' comes before 'to'");
+    }
+    return role;
+  }
+}

@@ -1,0 +1,62 @@
+package org.throughline.ingest.seed;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.throughline.ingest.problem.Problems;
+import org.throughline.ingest.table.Difference;
+import org.throughline.ingest.table.Fact;
+import org.throughline.ingest.table.Table;
+import org.throughline.ingest.table.Wanted;
+import org.throughline.ingest.yaml.Fields;
+import org.throughline.ingest.yaml.Value;
+import org.throughline.ingest.yaml.Yaml;
+import org.throughline.ingest.yaml.YamlFile;
+
+/** All seed files read as one: what they want stored, in file order. */
+record SeedDocument(List<Fact<?>> facts) {
+
+  /** What is wrong with the files is added to the problems; then the document is of no use. */
+  static SeedDocument read(List<YamlFile> files, Problems problems) {
+    var registries = new LinkedHashMap<YamlFile, Value>();
+    var stories = new LinkedHashMap<YamlFile, Value>();
+    for (var file : files) {
+      var kind = file.name().startsWith(SeedFiles.STORIES) ? stories : registries;
+      Yaml.read(file, problems).ifPresent(root -> kind.put(file, root));
+    }
+    var draft = new Draft();
+    registries.values().forEach(root -> root.object(fields -> readRegistry(fields, draft)));
+    stories.values().forEach(root -> root.object(fields -> Story.read(fields, draft)));
+    draft.slugs.check();
+    return new SeedDocument(draft.facts());
+  }
+
+  private static Fields readRegistry(Fields fields, Draft draft) {
+    Source.readAll(fields.optional("sources"), draft);
+    Person.readAll(fields.optional("people"), draft);
+    Organization.readAll(fields.optional("organizations"), draft);
+    return fields;
+  }
+
+  /** What some of the files want, who govern what others do not claim. */
+  Wanted wanted(Set<String> files, Map<Table<?>, Set<String>> governed) {
+    for (var fact : facts) {
+      if (!files.contains(fact.at().file()) && governed.containsKey(fact.table())) {
+        governed.get(fact.table()).remove(fact.key().toString());
+      }
+    }
+    var wanted = facts.stream().filter(fact -> files.contains(fact.at().file())).toList();
+    return new Wanted(SeedTables.IN_ORDER, wanted, governed);
+  }
+
+  /** The given files, and those that name a row which the difference brings. */
+  Set<String> filesThatName(Difference difference, Set<String> files) {
+    var more = new HashSet<>(files);
+    facts.stream()
+        .filter(fact -> !files.contains(fact.at().file()) && difference.adds(fact))
+        .forEach(fact -> more.add(fact.at().file()));
+    return more;
+  }
+}

@@ -1,0 +1,53 @@
+package org.throughline.ingest.table;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What every row in sight is called, and what it belongs to. */
+final class Lineage {
+
+  /** A row with an id. */
+  record Member(Table<?> table, String id, String name, Member parent) {}
+
+  private final Map<String, Member> members = new HashMap<>();
+
+  void add(Table<?> table, Row row) {
+    if (row.id() != null) {
+      var parent = parents(table, row).findFirst().orElse(null);
+      members.put(row.id(), new Member(table, row.id(), nameOf(table, row), parent));
+    }
+  }
+
+  /** {@code washington-talks/donald-trump}: slugs and words instead of ids. */
+  String nameOf(Table<?> table, Row row) {
+    return row.texts(Layout.names(table)).stream()
+        .filter(Objects::nonNull)
+        .map(this::nameOf)
+        .collect(joining("/"));
+  }
+
+  /** What the row of this id is called; any other text stays as it is. */
+  String nameOf(String text) {
+    var member = members.get(text);
+    return member == null ? text : member.name();
+  }
+
+  /** What the row belongs to, and what that belongs to, up to the root: a line for each parent. */
+  List<List<Member>> lines(Table<?> table, Row row) {
+    return parents(table, row)
+        .map(parent -> Stream.iterate(parent, Objects::nonNull, Member::parent).toList())
+        .toList();
+  }
+
+  private Stream<Member> parents(Table<?> table, Row row) {
+    return row.texts(Layout.parents(table)).stream()
+        .filter(Objects::nonNull)
+        .map(members::get)
+        .filter(Objects::nonNull);
+  }
+}

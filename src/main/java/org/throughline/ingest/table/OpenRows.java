@@ -1,0 +1,36 @@
+package org.throughline.ingest.table;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Stored rows that no wanted row has been recognised in yet. */
+final class OpenRows {
+
+  private final Layout keys;
+  private final Map<List<String>, Deque<Row>> rows = new LinkedHashMap<>();
+
+  OpenRows(Table<?> table, List<Row> stored) {
+    this.keys = Layout.keys(table);
+    stored.forEach(
+        row -> rows.computeIfAbsent(row.texts(keys), any -> new ArrayDeque<>()).add(row));
+  }
+
+  /**
+   * Where several rows have one key (the same office, held twice), the first is the one that was
+   * stored first.
+   *
+   * @return null when none has the key of the given row
+   */
+  Row take(Row wanted) {
+    var same = rows.get(wanted.texts(keys));
+    return same == null ? null : same.poll();
+  }
+
+  List<Row> left() {
+    return rows.values().stream().flatMap(Collection::stream).toList();
+  }
+}

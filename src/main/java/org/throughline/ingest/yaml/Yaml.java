@@ -1,0 +1,77 @@
+package org.throughline.ingest.yaml;
+
+import static org.throughline.ingest.problem.Code.NOT_YAML;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.throughline.ingest.problem.Place;
+import org.throughline.ingest.problem.Problems;
+
+/**
+ * A YAML document as nodes that know their line. No node is shared: an alias of a list or mapping
+ * would let a small file mean a huge one, so none is accepted.
+ */
+public final class Yaml {
+
+  /** Ten times the largest document foreseen, one story with 5,000 reports. */
+  private static final int MOST_CHARACTERS = 16_000_000;
+
+  private Yaml() {}
+
+  /**
+   * @return empty for what is not YAML, after it became a problem
+   */
+  public static Optional<Value> read(YamlFile file, Problems problems) {
+    var top = Place.top(file.name());
+    try {
+      var root = compose(file);
+      if (root.isEmpty()) {
+        problems.add(NOT_YAML, top, "the file is empty", "write something or unlist it");
+      }
+      return root.map(node -> new Value(node, top, problems));
+    } catch (MarkedYamlEngineException e) {
+      problems.add(NOT_YAML, placeOf(e, file), e.getProblem(), contextOf(e));
+    } catch (ReaderException e) {
+      var wrong = "character U+%04X may not stand in a file".formatted(e.getCodePoint());
+      problems.add(NOT_YAML, placeOf(e, file), wrong, "remove it");
+    } catch (YamlEngineException e) {
+      problems.add(NOT_YAML, top, e.getMessage(), "write it differently");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Node> compose(YamlFile file) {
+    var settings =
+        LoadSettings.builder()
+            .setLabel(file.name())
+            .setCodePointLimit(MOST_CHARACTERS)
+            .setMaxAliasesForCollections(0)
+            .build();
+    var events = new ParserImpl(settings, new StreamReader(settings, file.text()));
+    return new Composer(settings, new ShallowParser(events)).getSingleNode();
+  }
+
+  private static Place placeOf(MarkedYamlEngineException e, YamlFile file) {
+    return e.getProblemMark()
+        .or(e::getContextMark)
+        .map(mark -> new Place(file.name(), mark.getLine() + 1, mark.getColumn() + 1))
+        .orElse(Place.top(file.name()));
+  }
+
+  private static Place placeOf(ReaderException e, YamlFile file) {
+    var before = file.text().substring(0, file.text().offsetByCodePoints(0, e.getPosition()));
+    var line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    return new Place(file.name(), line, before.length() - before.lastIndexOf('\n'));
+  }
+
+  private static String contextOf(MarkedYamlEngineException e) {
+    return e.getContext() == null ? "the file is not YAML from here on" : "found " + e.getContext();
+  }
+}
