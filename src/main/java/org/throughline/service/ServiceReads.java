@@ -3,7 +3,6 @@ package org.throughline.service;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -16,8 +15,8 @@ public class ServiceReads {
   private final Service service;
 
   @Inject
-  public ServiceReads(@ConfigProperty(name = "quarkus.application.version") String version) {
-    service = new Service(version, OffsetDateTime.now(Clock.systemUTC()).withOffsetSameInstant(ZoneOffset.UTC));
+  public ServiceReads(@ConfigProperty(name = "quarkus.application.version") String version, Clock clock) {
+    service = new Service(version, OffsetDateTime.now(clock));
   }
 
   @Query
