@@ -92,7 +92,9 @@ class ArchitectureTest {
   private static DescribedPredicate<JavaClass> resideIn(List<String> packages) {
     return DescribedPredicate.describe(
         "are in " + packages,
-        type -> type.getPackageName().startsWith("org.throughline.") && packages.contains(topPackage(type)));
+        type ->
+            type.getPackageName().startsWith("org.throughline.")
+                && packages.contains(topPackage(type)));
   }
 
   private static String topPackage(JavaClass type) {

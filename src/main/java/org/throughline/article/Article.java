@@ -3,10 +3,10 @@ package org.throughline.article;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.throughline.fact.Basis;
 import org.throughline.fact.Node;
 import org.throughline.fact.PartialDate;
-import org.eclipse.microprofile.graphql.Id;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
@@ -15,22 +15,28 @@ import org.throughline.party.Source;
 
 /** One published piece. What the piece does not say is null, with a basis. */
 @Table("article")
-@Description("One published piece. What the piece itself does not say is null, whatever is known elsewhere.")
+@Description(
+    "One published piece. What the piece itself does not say is null, whatever is known elsewhere.")
 public record Article(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.") String id,
-    @Sql("$.version::text") @Description("Changes whenever the object changes; equal versions mean equal content.")
+    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
+        String id,
+    @Sql("$.version::text")
+        @Description("Changes whenever the object changes; equal versions mean equal content.")
         String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
-    @Nullable @Description("What it is about, in a line; null where nobody gave it one.") String title,
+    @Nullable @Description("What it is about, in a line; null where nobody gave it one.")
+        String title,
     @Nullable @Description("Where it stands on the web; null where that is not known.") String url,
     @Description("The language it is written in, as BCP 47 has it: `en`.") String language,
-    @Nullable @Description("Who published it; null where the piece does not name its outlet.") Source outlet,
+    @Nullable @Description("Who published it; null where the piece does not name its outlet.")
+        Source outlet,
     @Description("How the outlet is known; `UNKNOWN` where it is null.") Basis outletBasis,
     @Description("Where it comes from editorially, by name or by inference.") Newsroom newsroom,
     @Many(through = "article_author.article_id -> person_id", order = "link.position")
         @Description("Who wrote it, in the order of the byline; empty where it names nobody.")
         List<Person> authors,
     @Description("When it was published, as far as it tells.") PartialDate published,
-    @Many(on = "article_id", order = "$.position") @Description("Whom it leans on, in the order of the text.")
+    @Many(on = "article_id", order = "$.position")
+        @Description("Whom it leans on, in the order of the text.")
         List<Citation> citations)
     implements Node {}

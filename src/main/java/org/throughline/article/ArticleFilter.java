@@ -11,13 +11,25 @@ import org.throughline.mapping.Where;
 @Input("ArticleFilter")
 @Description("Which articles; all conditions given must hold.")
 public record ArticleFilter(
-    @Nullable @Names("Story") @Where("$.story_id = :story") @Description("They tell this story; its slug or id.") String story,
-    @Nullable @Names("Source") @Where("$.outlet_id = :outlet") @Description("This outlet published them; its slug or id.")
-        String outlet,
-    @Nullable @Where("$.language = :language") @Description("They are written in this language: `en`.") String language,
     @Nullable
-        @Where("may_lie_within($.published_earliest, $.published_latest, :published.from, :published.to)")
-        @Description("They may have been published in this window; those without any date are left out.")
+        @Names("Story")
+        @Where("$.story_id = :story")
+        @Description("They tell this story; its slug or id.")
+        String story,
+    @Nullable
+        @Names("Source")
+        @Where("$.outlet_id = :outlet")
+        @Description("This outlet published them; its slug or id.")
+        String outlet,
+    @Nullable
+        @Where("$.language = :language")
+        @Description("They are written in this language: `en`.")
+        String language,
+    @Nullable
+        @Where(
+            "may_lie_within($.published_earliest, $.published_latest, :published.from, :published.to)")
+        @Description(
+            "They may have been published in this window; those without any date are left out.")
         DateWindow published,
     @Nullable
         @Names("Party")

@@ -25,7 +25,8 @@ interface ArticleReads {
   @Query
   @Connection(by = ArticleOrderField.class)
   @Description("Published pieces, newest first unless ordered otherwise.")
-  List<Article> articles(@Nullable @Description("Which articles; left out: all.") ArticleFilter filter);
+  List<Article> articles(
+      @Nullable @Description("Which articles; left out: all.") ArticleFilter filter);
 
   @Connection(
       where = "$.id in (select article_id from mention where party_id = ^.id)",
@@ -39,7 +40,9 @@ interface ArticleReads {
   @Description("Articles that name the organization, newest first.")
   List<Article> articles(@Source Organization organization);
 
-  @Many(through = "mention.alias_id -> article_id", order = "coalesce($.published_earliest, '-infinity') desc, $.id")
+  @Many(
+      through = "mention.alias_id -> article_id",
+      order = "coalesce($.published_earliest, '-infinity') desc, $.id")
   @Description("The articles that print this name, newest first.")
   List<Article> seenIn(@Source NameAlias alias);
 

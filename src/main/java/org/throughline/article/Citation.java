@@ -13,8 +13,13 @@ import org.throughline.party.Party;
 @Description("An article leaning on a source.")
 public record Citation(
     @Description("The article that cites.") Article article,
-    @Nullable @Description("Whom it credits; null where it credits nobody who can be found.") Party source,
-    @Nullable @Description("Whom that source passes on; null where it speaks for itself.") Party passingOn,
+    @Nullable @Description("Whom it credits; null where it credits nobody who can be found.")
+        Party source,
+    @Nullable @Description("Whom that source passes on; null where it speaks for itself.")
+        Party passingOn,
     @Description("How the article leans on the source.") CitationRelation relation,
-    @Nullable @Description("What the article calls the source; null where it prints no name.") String label,
-    @Many(from = "(select unnest(^.lines) as line)", order = "$.line") @Description("Where it does so.") List<Locator> locators) {}
+    @Nullable @Description("What the article calls the source; null where it prints no name.")
+        String label,
+    @Many(from = "(select unnest(^.lines) as line)", order = "$.line")
+        @Description("Where it does so.")
+        List<Locator> locators) {}

@@ -3,20 +3,23 @@ package org.throughline.article;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.throughline.fact.Basis;
 import org.throughline.fact.Node;
 import org.throughline.mapping.Connection;
-import org.eclipse.microprofile.graphql.Id;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
 import org.throughline.party.Source;
 
 /** Where articles come from editorially. */
 @Table("newsroom")
-@Description("Where articles come from editorially. Articles without a named outlet may share a newsroom by inference; the note says why.")
+@Description(
+    "Where articles come from editorially. Articles without a named outlet may share a newsroom by inference; the note says why.")
 public record Newsroom(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.") String id,
-    @Sql("$.version::text") @Description("Changes whenever the object changes; equal versions mean equal content.")
+    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
+        String id,
+    @Sql("$.version::text")
+        @Description("Changes whenever the object changes; equal versions mean equal content.")
         String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Nullable @Description("The outlet; null where no article names one.") Source outlet,

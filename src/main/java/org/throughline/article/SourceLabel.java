@@ -12,4 +12,6 @@ import org.throughline.mapping.Table;
 public record SourceLabel(
     @Description("The words as printed.") String label,
     @Description("The article that prints them.") Article article,
-    @Many(from = "(select unnest(^.lines) as line)", order = "$.line") @Description("Where it does so.") List<Locator> locators) {}
+    @Many(from = "(select unnest(^.lines) as line)", order = "$.line")
+        @Description("Where it does so.")
+        List<Locator> locators) {}

@@ -2,8 +2,8 @@ package org.throughline.claim;
 
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
-import org.throughline.mapping.Connection;
 import org.eclipse.microprofile.graphql.Id;
+import org.throughline.mapping.Connection;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
@@ -14,13 +14,16 @@ import org.throughline.report.Reported;
 @Table("claim")
 @Description("One checkable assertion.")
 public record Claim(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.") String id,
-    @Sql("$.version::text") @Description("Changes whenever the object changes; equal versions mean equal content.")
+    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
+        String id,
+    @Sql("$.version::text")
+        @Description("Changes whenever the object changes; equal versions mean equal content.")
         String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("The assertion in one sentence.") String text,
     @Connection(on = "claim_id", order = "$.article_id, $.position")
         @Description("The articles that report it, in the order they were added.")
         List<Report> reports,
-    @Many(on = "about_id", order = "$.position") @Description("How those asked about it responded.") List<Response> responses)
+    @Many(on = "about_id", order = "$.position") @Description("How those asked about it responded.")
+        List<Response> responses)
     implements Reported {}

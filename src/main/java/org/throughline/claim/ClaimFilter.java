@@ -12,7 +12,11 @@ import org.throughline.report.Certainty;
 @Input("ClaimFilter")
 @Description("Which claims; all conditions given must hold.")
 public record ClaimFilter(
-    @Nullable @Names("Story") @Where("$.story_id = :story") @Description("They belong to this story; its slug or id.") String story,
+    @Nullable
+        @Names("Story")
+        @Where("$.story_id = :story")
+        @Description("They belong to this story; its slug or id.")
+        String story,
     @Nullable
         @Names("Article")
         @Where("$.id in (select claim_id from report where article_id = :reportedIn)")

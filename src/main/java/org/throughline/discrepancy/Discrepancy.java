@@ -3,9 +3,9 @@ package org.throughline.discrepancy;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.throughline.claim.Claim;
 import org.throughline.fact.Node;
-import org.eclipse.microprofile.graphql.Id;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
@@ -15,14 +15,19 @@ import org.throughline.proposal.Proposal;
 @Table("discrepancy")
 @Description("Where articles differ, or one differs with itself.")
 public record Discrepancy(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.") String id,
-    @Sql("$.version::text") @Description("Changes whenever the object changes; equal versions mean equal content.")
+    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
+        String id,
+    @Sql("$.version::text")
+        @Description("Changes whenever the object changes; equal versions mean equal content.")
         String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("In what they differ.") DiscrepancyKind kind,
     @Description("What they differ about, in one sentence.") String topic,
-    @Many(on = "discrepancy_id", order = "$.position") @Description("The versions.") List<DiscrepancySide> sides,
-    @Many(through = "discrepancy_claim.discrepancy_id -> claim_id", order = "$.id") @Description("The claims concerned.")
+    @Many(on = "discrepancy_id", order = "$.position") @Description("The versions.")
+        List<DiscrepancySide> sides,
+    @Many(through = "discrepancy_claim.discrepancy_id -> claim_id", order = "$.id")
+        @Description("The claims concerned.")
         List<Claim> claims,
-    @Nullable @Description("The proposal concerned; null where it is about something else.") Proposal proposal)
+    @Nullable @Description("The proposal concerned; null where it is about something else.")
+        Proposal proposal)
     implements Node {}

@@ -11,5 +11,6 @@ import org.throughline.mapping.Table;
 @Description("One version of what articles differ about.")
 public record DiscrepancySide(
     @Description("What this side says, in our words.") String value,
-    @Many(through = "discrepancy_side_article.side_id -> article_id", order = "$.id") @Description("The articles on this side.")
+    @Many(through = "discrepancy_side_article.side_id -> article_id", order = "$.id")
+        @Description("The articles on this side.")
         List<Article> articles) {}

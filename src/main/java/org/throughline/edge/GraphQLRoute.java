@@ -35,7 +35,8 @@ class GraphQLRoute {
   private void handle(RoutingContext context) {
     var media = MediaTypes.answer(context.request().getHeader("Accept"));
     if (media.isEmpty()) {
-      Responses.refuse(context, 406, "Answers are application/graphql-response+json or application/json.");
+      Responses.refuse(
+          context, 406, "Answers are application/graphql-response+json or application/json.");
       return;
     }
     try {

@@ -21,11 +21,18 @@ final class MediaTypes {
     if (accept == null || accept.isBlank()) {
       return Optional.of(JSON);
     }
-    var ranges = Arrays.stream(accept.toLowerCase(Locale.ROOT).split(",")).map(String::strip).filter(MediaTypes::isWanted).map(MediaTypes::name).toList();
+    var ranges =
+        Arrays.stream(accept.toLowerCase(Locale.ROOT).split(","))
+            .map(String::strip)
+            .filter(MediaTypes::isWanted)
+            .map(MediaTypes::name)
+            .toList();
     if (ranges.contains(GRAPHQL)) {
       return Optional.of(GRAPHQL);
     }
-    return List.of(JSON, "application/*", "*/*").stream().anyMatch(ranges::contains) ? Optional.of(JSON) : Optional.empty();
+    return List.of(JSON, "application/*", "*/*").stream().anyMatch(ranges::contains)
+        ? Optional.of(JSON)
+        : Optional.empty();
   }
 
   private static String name(String range) {
@@ -33,12 +40,15 @@ final class MediaTypes {
   }
 
   private static boolean isWanted(String range) {
-    return !range.matches(".*;\\s*q=0(\\.0*)?$") && !range.matches(".*;\\s*charset=(?!\"?utf-8\"?).*");
+    return !range.matches(".*;\\s*q=0(\\.0*)?$")
+        && !range.matches(".*;\\s*charset=(?!\"?utf-8\"?).*");
   }
 
   /** Whether a request's body is JSON that we can read. */
   static boolean isJson(String contentType) {
     return contentType != null
-        && contentType.toLowerCase(Locale.ROOT).matches("application/json\\s*(;\\s*charset=\"?utf-8\"?\\s*)?");
+        && contentType
+            .toLowerCase(Locale.ROOT)
+            .matches("application/json\\s*(;\\s*charset=\"?utf-8\"?\\s*)?");
   }
 }

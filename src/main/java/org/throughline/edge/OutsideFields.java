@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.throughline.plan.Operation;
 
-/** Root fields that are not in the database: introspection, and what the service knows of itself. */
+/**
+ * Root fields that are not in the database: introspection, and what the service knows of itself.
+ */
 @Singleton
 class OutsideFields {
 
@@ -45,7 +47,9 @@ class OutsideFields {
     // the whole document is valid already; what is left of it may have variables to spare
     var engine =
         GraphQL.newGraphQL(schema)
-            .preparsedDocumentProvider((same, parse) -> CompletableFuture.completedFuture(new PreparsedDocumentEntry(only)))
+            .preparsedDocumentProvider(
+                (same, parse) ->
+                    CompletableFuture.completedFuture(new PreparsedDocumentEntry(only)))
             .build();
     try {
       letSmallRyeIn(input);
@@ -75,13 +79,17 @@ class OutsideFields {
   }
 
   private static Document only(Operation operation, Map<String, List<Field>> fields) {
-    List<Selection<?>> selections = fields.values().stream().<Selection<?>>flatMap(List::stream).toList();
+    List<Selection<?>> selections =
+        fields.values().stream().<Selection<?>>flatMap(List::stream).toList();
     OperationDefinition rest =
         operation.definition().transform(it -> it.selectionSet(new SelectionSet(selections)));
-    return operation.document().transform(
-        it -> it.definitions(
-            operation.document().getDefinitions().stream()
-                .map(each -> each == operation.definition() ? rest : each)
-                .toList()));
+    return operation
+        .document()
+        .transform(
+            it ->
+                it.definitions(
+                    operation.document().getDefinitions().stream()
+                        .map(each -> each == operation.definition() ? rest : each)
+                        .toList()));
   }
 }

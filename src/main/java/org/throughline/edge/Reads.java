@@ -16,7 +16,10 @@ import org.throughline.plan.Plan;
 import org.throughline.plan.Plans;
 import org.throughline.problem.Problem;
 
-/** Answers read operations: one statement each, whose JSON goes to the caller as PostgreSQL wrote it. */
+/**
+ * Answers read operations: one statement each, whose JSON goes to the caller as PostgreSQL wrote
+ * it.
+ */
 @Singleton
 class Reads {
 
@@ -28,7 +31,12 @@ class Reads {
   private final AgroalDataSource database;
   private final OutsideFields outside;
 
-  Reads(GraphQLSchema schema, Documents documents, Plans plans, AgroalDataSource database, OutsideFields outside) {
+  Reads(
+      GraphQLSchema schema,
+      Documents documents,
+      Plans plans,
+      AgroalDataSource database,
+      OutsideFields outside) {
     this.schema = schema;
     this.documents = documents;
     this.plans = plans;
@@ -48,7 +56,12 @@ class Reads {
     }
     try {
       var operation =
-          Operation.of(schema, request.query(), parsed.document(), request.operationName(), request.variables());
+          Operation.of(
+              schema,
+              request.query(),
+              parsed.document(),
+              request.operationName(),
+              request.variables());
       request.check(operation);
       return answer(operation, plans.of(operation));
     } catch (Problem problem) {
@@ -57,8 +70,14 @@ class Reads {
   }
 
   private Buffer answer(Operation operation, Plan plan) throws SQLException {
-    var values = plan.columns().isEmpty() ? Map.<String, Buffer>of() : read(plan, plan.values(operation.variables()));
-    var others = plan.outside().isEmpty() ? Map.<String, Buffer>of() : outside.answer(operation, plan.outside());
+    var values =
+        plan.columns().isEmpty()
+            ? Map.<String, Buffer>of()
+            : read(plan, plan.values(operation.variables()));
+    var others =
+        plan.outside().isEmpty()
+            ? Map.<String, Buffer>of()
+            : outside.answer(operation, plan.outside());
     var body = Buffer.buffer("{\"data\":{");
     var separator = "";
     for (var key : plan.keys()) {
@@ -75,7 +94,8 @@ class Reads {
     }
   }
 
-  private static Map<String, Buffer> read(Connection connection, Plan plan, List<String> values) throws SQLException {
+  private static Map<String, Buffer> read(Connection connection, Plan plan, List<String> values)
+      throws SQLException {
     try (var statement = connection.prepareStatement(plan.sql())) {
       for (var i = 0; i < values.size(); i++) {
         // OTHER: PostgreSQL takes the type from the cast beside the placeholder

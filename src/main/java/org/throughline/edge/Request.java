@@ -16,7 +16,11 @@ import org.throughline.problem.Problem;
  *
  * @param readsOnly whether it came by a method that must not change anything
  */
-record Request(String query, Optional<String> operationName, Map<String, Object> variables, boolean readsOnly) {
+record Request(
+    String query,
+    Optional<String> operationName,
+    Map<String, Object> variables,
+    boolean readsOnly) {
 
   /**
    * @param json the body of a POST
@@ -84,7 +88,8 @@ record Request(String query, Optional<String> operationName, Map<String, Object>
   /** An operation that changes something must not come by GET, nor one that goes on by either. */
   void check(Operation operation) {
     var kind = operation.definition().getOperation();
-    if (kind == OperationDefinition.Operation.SUBSCRIPTION || readsOnly && kind != OperationDefinition.Operation.QUERY) {
+    if (kind == OperationDefinition.Operation.SUBSCRIPTION
+        || readsOnly && kind != OperationDefinition.Operation.QUERY) {
       throw Problem.of(ErrorCode.BAD_REQUEST, "GET answers queries only.");
     }
   }

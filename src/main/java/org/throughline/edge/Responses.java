@@ -12,7 +12,9 @@ import org.jboss.logging.Logger;
 import org.throughline.problem.ErrorCode;
 import org.throughline.problem.Problem;
 
-/** Writes answers and errors. Nothing internal leaves through here: an unexpected failure has an id. */
+/**
+ * Writes answers and errors. Nothing internal leaves through here: an unexpected failure has an id.
+ */
 final class Responses {
 
   private static final Logger LOG = Logger.getLogger(Responses.class);
@@ -42,7 +44,11 @@ final class Responses {
     if (status == 405) {
       context.response().putHeader("Allow", "GET, HEAD, POST");
     }
-    send(context, MediaTypes.JSON, status, errors(List.of(Problem.of(ErrorCode.BAD_REQUEST, message))));
+    send(
+        context,
+        MediaTypes.JSON,
+        status,
+        errors(List.of(Problem.of(ErrorCode.BAD_REQUEST, message))));
   }
 
   static void fail(RoutingContext context, String mediaType, Exception failure) {
@@ -50,10 +56,26 @@ final class Responses {
     if (isOutOfReach(failure)) {
       LOG.warnf("%s: the database does not answer: %s", id, failure.getMessage());
       context.response().putHeader("Retry-After", "1");
-      send(context, mediaType, 503, errors(List.of(Problem.of(ErrorCode.UNAVAILABLE, "The database does not answer at the moment; try again. (" + id + ")"))));
+      send(
+          context,
+          mediaType,
+          503,
+          errors(
+              List.of(
+                  Problem.of(
+                      ErrorCode.UNAVAILABLE,
+                      "The database does not answer at the moment; try again. (" + id + ")"))));
     } else {
       LOG.errorf(failure, "%s: a request failed", id);
-      send(context, mediaType, 500, errors(List.of(Problem.of(ErrorCode.INTERNAL, "The request failed; please report it with this id: " + id))));
+      send(
+          context,
+          mediaType,
+          500,
+          errors(
+              List.of(
+                  Problem.of(
+                      ErrorCode.INTERNAL,
+                      "The request failed; please report it with this id: " + id))));
     }
   }
 
@@ -75,7 +97,10 @@ final class Responses {
       var locations = new JsonArray();
       problem
           .locations()
-          .forEach(at -> locations.add(new JsonObject().put("line", at.line()).put("column", at.column())));
+          .forEach(
+              at ->
+                  locations.add(
+                      new JsonObject().put("line", at.line()).put("column", at.column())));
       error.put("locations", locations);
     }
     if (!problem.path().isEmpty()) {

@@ -22,6 +22,9 @@ class SchemaRoute {
         .order(-100) // before SmallRye's own, which prints a schema without its order
         .handler(
             context ->
-                context.response().putHeader("Content-Type", "application/graphql; charset=utf-8").end(text));
+                context
+                    .response()
+                    .putHeader("Content-Type", "application/graphql; charset=utf-8")
+                    .end(text));
   }
 }

@@ -15,4 +15,6 @@ public record CountMention(
     @Description("The words as printed.") String text,
     @Nullable @Description("The number they mean; null where they give none.") Integer value,
     @Description("The article.") Article article,
-    @Many(from = "(select unnest(^.lines) as line)", order = "$.line") @Description("Where it does so.") List<Locator> locators) {}
+    @Many(from = "(select unnest(^.lines) as line)", order = "$.line")
+        @Description("Where it does so.")
+        List<Locator> locators) {}

@@ -3,10 +3,10 @@ package org.throughline.event;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.throughline.claim.Claim;
 import org.throughline.fact.PartialDate;
 import org.throughline.mapping.Connection;
-import org.eclipse.microprofile.graphql.Id;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
@@ -18,23 +18,33 @@ import org.throughline.statement.Statement;
 @Table("event")
 @Description("Something that happened, is planned, or is only talked about.")
 public record Event(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.") String id,
-    @Sql("$.version::text") @Description("Changes whenever the object changes; equal versions mean equal content.")
+    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
+        String id,
+    @Sql("$.version::text")
+        @Description("Changes whenever the object changes; equal versions mean equal content.")
         String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("What it is called here.") String name,
     @Description("How far it has come.") EventStatus status,
     @Description("When it takes or took place, as far as the texts tell.") PartialDate date,
-    @Nullable @Description("Where it takes or took place; null where that is not settled.") String place,
-    @Many(on = "event_id", order = "$.position") @Description("Where it might take place.") List<PlaceCandidate> placeCandidates,
-    @Many(on = "event_id", order = "$.position") @Description("Who takes or took part.") List<Participation> participants,
-    @Many(on = "event_id", order = "$.article_id, $.position") @Description("How many took part, as articles count them.")
+    @Nullable @Description("Where it takes or took place; null where that is not settled.")
+        String place,
+    @Many(on = "event_id", order = "$.position") @Description("Where it might take place.")
+        List<PlaceCandidate> placeCandidates,
+    @Many(on = "event_id", order = "$.position") @Description("Who takes or took part.")
+        List<Participation> participants,
+    @Many(on = "event_id", order = "$.article_id, $.position")
+        @Description("How many took part, as articles count them.")
         List<CountMention> countMentions,
-    @Many(on = "event_id", order = "coalesce($.made_earliest, '-infinity'), $.id") @Description("What was said there, earliest first.")
+    @Many(on = "event_id", order = "coalesce($.made_earliest, '-infinity'), $.id")
+        @Description("What was said there, earliest first.")
         List<Statement> statements,
-    @Many(through = "event_claim.event_id -> claim_id", order = "link.position, $.id") @Description("What is claimed about it.")
+    @Many(through = "event_claim.event_id -> claim_id", order = "link.position, $.id")
+        @Description("What is claimed about it.")
         List<Claim> claims,
-    @Many(through = "event_next.event_id -> next_id", order = "coalesce($.date_earliest, 'infinity'), $.id")
+    @Many(
+            through = "event_next.event_id -> next_id",
+            order = "coalesce($.date_earliest, 'infinity'), $.id")
         @Description("What is to follow from it.")
         List<Event> next,
     @Connection(on = "event_id", order = "$.article_id, $.position")

@@ -12,9 +12,13 @@ import org.throughline.mapping.Where;
 @Input("EventFilter")
 @Description("Which events; all conditions given must hold.")
 public record EventFilter(
-    @Nullable @Names("Story") @Where("$.story_id = :storySlug") @Description("They belong to this story; its slug or id.")
+    @Nullable
+        @Names("Story")
+        @Where("$.story_id = :storySlug")
+        @Description("They belong to this story; its slug or id.")
         String storySlug,
-    @Nullable @Where("$.status = any(:status)") @Description("They have come this far.") List<EventStatus> status,
+    @Nullable @Where("$.status = any(:status)") @Description("They have come this far.")
+        List<EventStatus> status,
     @Nullable
         @Where("may_lie_within($.date_earliest, $.date_latest, :date.from, :date.to)")
         @Description("They may fall into this window; those without any date are left out.")

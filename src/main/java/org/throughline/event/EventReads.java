@@ -35,11 +35,15 @@ interface EventReads {
   @Description("The event at which it was said; null where it was said elsewhere or no text says.")
   Event event(@Source Statement statement);
 
-  @Connection(through = "participation.party_id -> event_id", order = "coalesce($.date_earliest, 'infinity')")
+  @Connection(
+      through = "participation.party_id -> event_id",
+      order = "coalesce($.date_earliest, 'infinity')")
   @Description("Events the person takes part in, earliest first.")
   List<Event> events(@Source Person person);
 
-  @Connection(through = "participation.party_id -> event_id", order = "coalesce($.date_earliest, 'infinity')")
+  @Connection(
+      through = "participation.party_id -> event_id",
+      order = "coalesce($.date_earliest, 'infinity')")
   @Description("Events the organization takes part in, earliest first.")
   List<Event> events(@Source Organization organization);
 }

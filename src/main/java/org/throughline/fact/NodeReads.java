@@ -4,9 +4,9 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Query;
 import org.throughline.mapping.ByIds;
-import org.eclipse.microprofile.graphql.Id;
 
 /** Lookups by id, whatever the type. */
 @GraphQLApi
@@ -20,6 +20,7 @@ interface NodeReads {
 
   @Query
   @ByIds
-  @Description("The objects with these ids, in their order; null in the place of one that does not exist.")
+  @Description(
+      "The objects with these ids, in their order; null in the place of one that does not exist.")
   List<@Nullable Node> nodes(@Id @Description("Global ids, at most 100.") List<String> ids);
 }

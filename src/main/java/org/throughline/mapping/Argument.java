@@ -25,11 +25,18 @@ public record Argument(
         declared.stream()
             .filter(each -> each.name().equals(first))
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException("SQL names an argument that is not there: " + name));
-    return first.equals(name) ? argument : find(argument.members(), name.substring(first.length() + 1));
+            .orElseThrow(
+                () ->
+                    new IllegalStateException("SQL names an argument that is not there: " + name));
+    return first.equals(name)
+        ? argument
+        : find(argument.members(), name.substring(first.length() + 1));
   }
 
-  /** The PostgreSQL type of what the argument stands for in SQL: the row's id where it names an object. */
+  /**
+   * The PostgreSQL type of what the argument stands for in SQL: the row's id where it names an
+   * object.
+   */
   public String boundType() {
     return names.isPresent() ? "uuid" : sqlType;
   }

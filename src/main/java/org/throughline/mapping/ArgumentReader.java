@@ -29,7 +29,9 @@ final class ArgumentReader {
 
   static Argument read(Parameter parameter) {
     var name =
-        Optional.ofNullable(parameter.getAnnotation(Name.class)).map(Name::value).orElse(parameter.getName());
+        Optional.ofNullable(parameter.getAnnotation(Name.class))
+            .map(Name::value)
+            .orElse(parameter.getName());
     return read(name, parameter.getParameterizedType(), parameter);
   }
 
@@ -45,7 +47,9 @@ final class ArgumentReader {
 
   private static List<Argument> members(Class<?> input) {
     return Arrays.stream(input.getRecordComponents())
-        .map(component -> read(component.getName(), component.getGenericType(), component.getAccessor()))
+        .map(
+            component ->
+                read(component.getName(), component.getGenericType(), component.getAccessor()))
         .toList();
   }
 
@@ -55,6 +59,8 @@ final class ArgumentReader {
   }
 
   private static String sqlType(Class<?> java) {
-    return java.isEnum() ? Naming.snakeCase(java.getSimpleName()) : SQL_TYPES.getOrDefault(java, "text");
+    return java.isEnum()
+        ? Naming.snakeCase(java.getSimpleName())
+        : SQL_TYPES.getOrDefault(java, "text");
   }
 }

@@ -8,5 +8,4 @@ import java.lang.annotation.Target;
 /** The objects of any type that the ids in the only argument name, in the order of the ids. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface ByIds {
-}
+public @interface ByIds {}

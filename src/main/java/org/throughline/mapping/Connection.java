@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Matching rows of another table, a page at a time: the field becomes a Relay connection with {@code
- * first}, {@code after}, {@code last} and {@code before}.
+ * Matching rows of another table, a page at a time: the field becomes a Relay connection with
+ * {@code first}, {@code after}, {@code last} and {@code before}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD})

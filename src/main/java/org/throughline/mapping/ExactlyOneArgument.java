@@ -8,5 +8,4 @@ import java.lang.annotation.Target;
 /** Callers give exactly one of the arguments. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface ExactlyOneArgument {
-}
+public @interface ExactlyOneArgument {}

@@ -2,10 +2,10 @@ package org.throughline.mapping;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 
 /** Reads one field: its source from the annotation, or from the conventions where there is none. */
 final class FieldReader {
@@ -35,7 +35,8 @@ final class FieldReader {
     }
     var sql = member.annotation(Sql.class);
     if (sql.isPresent()) {
-      return new Source.Value("(" + sql.get().value() + ")", member.elementType(), member.isNullable());
+      return new Source.Value(
+          "(" + sql.get().value() + ")", member.elementType(), member.isNullable());
     }
     var many = member.annotation(Many.class);
     if (many.isPresent()) {
@@ -46,7 +47,8 @@ final class FieldReader {
       return page(page.get());
     }
     if (member.isList() && isObject()) {
-      throw new IllegalStateException(member.declaredAt() + " is a list: it needs @Many or @Connection");
+      throw new IllegalStateException(
+          member.declaredAt() + " is a list: it needs @Many or @Connection");
     }
     if (!isObject()) {
       return new Source.Value("$." + column(), member.elementType(), member.isNullable());
@@ -76,14 +78,17 @@ final class FieldReader {
   private Source many(Many many) {
     var link = new Link(many.on(), many.through(), many.where());
     var from = many.from().isEmpty() ? table() : many.from();
-    return new Source.Many(typeName(), new Rows(from, link.join(), link.condition(), OrderBy.parse(many.order())));
+    return new Source.Many(
+        typeName(), new Rows(from, link.join(), link.condition(), OrderBy.parse(many.order())));
   }
 
   private Source page(Connection page) {
     var link = new Link(page.on(), page.through(), page.where());
     var choices = choices(page.by());
     var order =
-        choices.isEmpty() ? OrderBy.parse(page.order()).withTieBreaker() : choices.values().iterator().next().order();
+        choices.isEmpty()
+            ? OrderBy.parse(page.order()).withTieBreaker()
+            : choices.values().iterator().next().order();
     return new Source.Page(
         typeName(),
         new Rows(table(), link.join(), link.condition(), order),
@@ -113,7 +118,8 @@ final class FieldReader {
             .filter(component -> member.isNullable() && !component.isNullable())
             .map(component -> Naming.snakeCase(component.name()))
             .findFirst();
-    return new Source.Part(typeName(), column() + "_", presence.map(name -> "$." + column() + "_" + name));
+    return new Source.Part(
+        typeName(), column() + "_", presence.map(name -> "$." + column() + "_" + name));
   }
 
   private boolean isNested() {
@@ -135,14 +141,17 @@ final class FieldReader {
 
   private String table() {
     return tableOf(member.elementType())
-        .orElseThrow(() -> new IllegalStateException(member.declaredAt() + ": its type has no @Table"));
+        .orElseThrow(
+            () -> new IllegalStateException(member.declaredAt() + ": its type has no @Table"));
   }
 
   private static Optional<String> tableOf(Class<?> type) {
     return Optional.ofNullable(type.getAnnotation(Table.class)).map(Table::value);
   }
 
-  /** How rows hang from their parent: by a column, through a table in between, or by a condition. */
+  /**
+   * How rows hang from their parent: by a column, through a table in between, or by a condition.
+   */
   private record Link(String on, String through, String where) {
 
     String join() {

@@ -3,7 +3,9 @@ package org.throughline.mapping;
 import java.util.List;
 import java.util.Map;
 
-/** The PostgreSQL types of all order keys, as the database itself says: cursors are checked by them. */
+/**
+ * The PostgreSQL types of all order keys, as the database itself says: cursors are checked by them.
+ */
 public record KeyTypes(Map<String, String> byKey) {
 
   static String key(Rows rows, OrderBy.Key key) {

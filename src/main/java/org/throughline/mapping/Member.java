@@ -1,5 +1,6 @@
 package org.throughline.mapping;
 
+import io.smallrye.graphql.api.Nullable;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
-import io.smallrye.graphql.api.Nullable;
 
 /**
  * A declaration that becomes a field: a record's component, or a body-less method.
@@ -54,7 +54,9 @@ record Member(
             .map(Parameter::getType);
     var owner = source.map(Class::getSimpleName).orElse("Query");
     var name =
-        Optional.ofNullable(method.getAnnotation(Name.class)).map(Name::value).orElse(method.getName());
+        Optional.ofNullable(method.getAnnotation(Name.class))
+            .map(Name::value)
+            .orElse(method.getName());
     return new Member(
         name,
         owner + "." + name,

@@ -34,7 +34,10 @@ public record Model(Map<String, Type> types, Map<String, Field> roots) {
         .findFirst();
   }
 
-  /** Whether objects of the second type are of the first: itself, a member of a union, an implementor. */
+  /**
+   * Whether objects of the second type are of the first: itself, a member of a union, an
+   * implementor.
+   */
   public boolean covers(String name, ObjectType type) {
     return name.equals(type.name())
         || types.get(name) instanceof AbstractType many && many.members().contains(type.name());

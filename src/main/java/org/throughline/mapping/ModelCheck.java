@@ -35,7 +35,8 @@ public final class ModelCheck {
     check.roots();
     for (var type : model.types().values()) {
       if (type instanceof ObjectType object && object.table().isPresent()) {
-        check.fields(object, object.table().get() + " t", "t.", check.isTable(object.table().get()));
+        check.fields(
+            object, object.table().get() + " t", "t.", check.isTable(object.table().get()));
       }
     }
     if (!check.wrong.isEmpty()) {
@@ -50,7 +51,8 @@ public final class ModelCheck {
 
   /** A view does not say which of its columns may be null. */
   private boolean isTable(String name) {
-    try (var query = connection.prepareStatement("select relkind = 'r' from pg_class where oid = ?::regclass")) {
+    try (var query =
+        connection.prepareStatement("select relkind = 'r' from pg_class where oid = ?::regclass")) {
       query.setString(1, name);
       try (var row = query.executeQuery()) {
         return row.next() && row.getBoolean(1);
@@ -74,7 +76,11 @@ public final class ModelCheck {
       var sql = "select %s from %s".formatted(expand(field, value.sql(), row, ""), from);
       value(field, value, sql, tellsNull);
     } else if (source instanceof Source.Part part) {
-      fields(model.object(part.type()), from, row + part.prefix(), tellsNull && part.presence().isEmpty());
+      fields(
+          model.object(part.type()),
+          from,
+          row + part.prefix(),
+          tellsNull && part.presence().isEmpty());
     } else if (source instanceof Source.One one) {
       rows(field, one.type(), one.rows(), from);
     } else if (source instanceof Source.Many many) {
@@ -93,21 +99,32 @@ public final class ModelCheck {
 
   private void rows(Field field, String type, Rows rows, String from) {
     keys(field, rows, from);
-    field.arguments().forEach(argument -> condition(field, argument, field.arguments(), rows, from));
+    field
+        .arguments()
+        .forEach(argument -> condition(field, argument, field.arguments(), rows, from));
     if (model.type(type) instanceof ObjectType object && object.table().isEmpty()) {
       var below = expand(field, rows.from(), "c.", "t.");
-      fields(object, "(select c.* from %s cross join lateral %s c) t".formatted(from, below), "t.", false);
+      fields(
+          object,
+          "(select c.* from %s cross join lateral %s c) t".formatted(from, below),
+          "t.",
+          false);
     } else if (model.type(type) instanceof AbstractType) {
       prepare(field, select("c.kind, c.id", field, rows, from, "true"));
     }
   }
 
   private void keys(Field field, Rows rows, String from) {
-    var keys = rows.order().keys().stream().map(key -> expand(field, key.sql().replaceAll(" nulls (first|last)$", ""), "c.", "t.")).toList();
-    var metadata = prepare(field, select(keys.isEmpty() ? "1" : numbered(keys), field, rows, from, "true"));
+    var keys =
+        rows.order().keys().stream()
+            .map(key -> expand(field, key.sql().replaceAll(" nulls (first|last)$", ""), "c.", "t."))
+            .toList();
+    var metadata =
+        prepare(field, select(keys.isEmpty() ? "1" : numbered(keys), field, rows, from, "true"));
     try {
       for (var i = 0; metadata != null && i < keys.size(); i++) {
-        keyTypes.put(KeyTypes.key(rows, rows.order().keys().get(i)), metadata.getColumnTypeName(i + 1));
+        keyTypes.put(
+            KeyTypes.key(rows, rows.order().keys().get(i)), metadata.getColumnTypeName(i + 1));
       }
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
@@ -121,9 +138,14 @@ public final class ModelCheck {
         .collect(Collectors.joining(", "));
   }
 
-  private void condition(Field field, Argument argument, List<Argument> scope, Rows rows, String from) {
-    argument.where().ifPresent(where -> prepare(field, select("1", field, rows, from, expand(scope, where))));
-    argument.names().ifPresent(named -> prepare(field, "select id, slug from " + table(field, named)));
+  private void condition(
+      Field field, Argument argument, List<Argument> scope, Rows rows, String from) {
+    argument
+        .where()
+        .ifPresent(where -> prepare(field, select("1", field, rows, from, expand(scope, where))));
+    argument
+        .names()
+        .ifPresent(named -> prepare(field, "select id, slug from " + table(field, named)));
     argument.members().forEach(member -> condition(field, member, argument.members(), rows, from));
   }
 
@@ -136,11 +158,13 @@ public final class ModelCheck {
   }
 
   private static String expand(Field field, String sql, String row, String parent) {
-    return SqlText.expand(sql, row, parent, name -> "null::" + Argument.find(field.arguments(), name).boundType());
+    return SqlText.expand(
+        sql, row, parent, name -> "null::" + Argument.find(field.arguments(), name).boundType());
   }
 
   private static String expand(List<Argument> scope, String where) {
-    return SqlText.expand(where, "c.", "t.", name -> "null::" + Argument.find(scope, name).boundType());
+    return SqlText.expand(
+        where, "c.", "t.", name -> "null::" + Argument.find(scope, name).boundType());
   }
 
   private static String select(String what, Field field, Rows rows, String from, String condition) {
@@ -156,8 +180,11 @@ public final class ModelCheck {
       return;
     }
     try {
-      if (tellsNull && !value.nullable() && metadata.isNullable(1) == ResultSetMetaData.columnNullable) {
-        wrong.add(field.declaredAt() + ": the column may be null, the field may not; make it @Nullable");
+      if (tellsNull
+          && !value.nullable()
+          && metadata.isNullable(1) == ResultSetMetaData.columnNullable) {
+        wrong.add(
+            field.declaredAt() + ": the column may be null, the field may not; make it @Nullable");
       }
       if (value.java().isEnum()) {
         sameValues(field, value.java(), metadata.getColumnTypeName(1));
@@ -180,7 +207,9 @@ public final class ModelCheck {
         }
       }
       if (!stored.equals(values)) {
-        wrong.add("%s: %s has %s, the database's %s has %s".formatted(field.declaredAt(), java.getSimpleName(), values, type, stored));
+        wrong.add(
+            "%s: %s has %s, the database's %s has %s"
+                .formatted(field.declaredAt(), java.getSimpleName(), values, type, stored));
       }
     }
   }

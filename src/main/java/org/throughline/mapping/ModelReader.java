@@ -1,5 +1,6 @@
 package org.throughline.mapping;
 
+import io.smallrye.graphql.api.Union;
 import java.lang.reflect.Method;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -12,13 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import io.smallrye.graphql.api.Union;
 import org.eclipse.microprofile.graphql.Interface;
 import org.eclipse.microprofile.graphql.Query;
 import org.throughline.mapping.Type.AbstractType;
 import org.throughline.mapping.Type.ObjectType;
 
-/** Reads the model from the types: what the interfaces of root fields return, and all they lead to. */
+/**
+ * Reads the model from the types: what the interfaces of root fields return, and all they lead to.
+ */
 public final class ModelReader {
 
   private final Map<String, Class<?>> seen = new LinkedHashMap<>();

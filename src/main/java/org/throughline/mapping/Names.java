@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The argument names an object of the named type by its global id or its slug; in SQL it stands for the row's id.
+ * The argument names an object of the named type by its global id or its slug; in SQL it stands for
+ * the row's id.
  *
  * <p>Without a {@link Where} it is the object asked for.
  */

@@ -8,13 +8,16 @@ import java.lang.annotation.Target;
 /**
  * One row of another table, or none.
  *
- * <p>Of a union or interface: a row with the columns {@code kind} (the type in upper snake case) and
- * {@code id}; either the union's own table, or the two expressions given here.
+ * <p>Of a union or interface: a row with the columns {@code kind} (the type in upper snake case)
+ * and {@code id}; either the union's own table, or the two expressions given here.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD})
 public @interface One {
-  /** The column of {@code ^} that holds the other row's id; by convention the field's name and {@code _id}. */
+  /**
+   * The column of {@code ^} that holds the other row's id; by convention the field's name and
+   * {@code _id}.
+   */
   String on() default "";
 
   /** Which row, where a foreign key does not say it. */

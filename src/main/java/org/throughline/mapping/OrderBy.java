@@ -36,7 +36,8 @@ public record OrderBy(List<Key> keys) {
     if (lower.endsWith(" desc")) {
       return new Key(text.substring(0, text.length() - 5).strip(), true);
     }
-    return new Key(lower.endsWith(" asc") ? text.substring(0, text.length() - 4).strip() : text, false);
+    return new Key(
+        lower.endsWith(" asc") ? text.substring(0, text.length() - 4).strip() : text, false);
   }
 
   /** The same order, made total by the row's id in the direction of the last key. */

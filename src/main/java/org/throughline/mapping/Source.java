@@ -29,7 +29,8 @@ public sealed interface Source {
    * @param choiceName the enum of the orders a caller may choose from
    * @param choices those orders by enum value; the first is the default
    */
-  record Page(String type, Rows rows, int first, Optional<String> choiceName, Map<String, Choice> choices)
+  record Page(
+      String type, Rows rows, int first, Optional<String> choiceName, Map<String, Choice> choices)
       implements Source {}
 
   /** An order a caller may choose. */

@@ -19,11 +19,15 @@ public final class SqlText {
    * @param parent likewise for the row it hangs from
    * @param argument the SQL of the argument with a name, {@code window.from} for a member of one
    */
-  public static String expand(String sql, String row, String parent, UnaryOperator<String> argument) {
-    return TOKEN.matcher(sql).replaceAll(token -> Matcher.quoteReplacement(token(token, row, parent, argument)));
+  public static String expand(
+      String sql, String row, String parent, UnaryOperator<String> argument) {
+    return TOKEN
+        .matcher(sql)
+        .replaceAll(token -> Matcher.quoteReplacement(token(token, row, parent, argument)));
   }
 
-  private static String token(MatchResult token, String row, String parent, UnaryOperator<String> argument) {
+  private static String token(
+      MatchResult token, String row, String parent, UnaryOperator<String> argument) {
     return switch (token.group()) {
       case "$." -> row;
       case "^." -> parent;

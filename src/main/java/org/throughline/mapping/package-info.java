@@ -20,6 +20,7 @@
  * <p>In all SQL here {@code $} is the row of the table that the type lives in, {@code ^} the row it
  * hangs from, {@code link} the row of the table in between, and {@code :name} an argument.
  *
- * <p>Start reading at {@link ModelReader}; {@link ModelCheck} holds the result against the database.
+ * <p>Start reading at {@link ModelReader}; {@link ModelCheck} holds the result against the
+ * database.
  */
 package org.throughline.mapping;

@@ -8,5 +8,6 @@ import org.throughline.mapping.Table;
 @Table("membership")
 @Description("Who belongs to an organization.")
 public record Membership(
-    @Description("The member as described: a name, or words for people whom no text names.") String label,
+    @Description("The member as described: a name, or words for people whom no text names.")
+        String label,
     @Nullable @Description("The member; null where no text names one.") Party party) {}

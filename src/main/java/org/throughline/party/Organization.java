@@ -3,8 +3,8 @@ package org.throughline.party;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
-import org.throughline.fact.Node;
 import org.eclipse.microprofile.graphql.Id;
+import org.throughline.fact.Node;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
@@ -13,18 +13,23 @@ import org.throughline.mapping.Table;
 @Table("organization")
 @Description("A country, a body, or a group that articles count or name together.")
 public record Organization(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.") String id,
-    @Sql("$.version::text") @Description("Changes whenever the object changes; equal versions mean equal content.")
+    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
+        String id,
+    @Sql("$.version::text")
+        @Description("Changes whenever the object changes; equal versions mean equal content.")
         String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("Its name.") String name,
     @Description("What kind of organization it is.") OrganizationKind kind,
-    @Nullable @Description("How many members an article counts; null where none does.") Integer size,
-    @Many(on = "party_id", order = "$.position") @Description("All names, the listed one first.") List<NameAlias> aliases,
+    @Nullable @Description("How many members an article counts; null where none does.")
+        Integer size,
+    @Many(on = "party_id", order = "$.position") @Description("All names, the listed one first.")
+        List<NameAlias> aliases,
     @Many(on = "organization_id", where = "$.leads", order = "$.position, $.id")
         @Description("The offices whose holders head it.")
         List<Role> leaders,
-    @Many(on = "organization_id", order = "$.position") @Description("Who belongs to it, as far as articles say.")
+    @Many(on = "organization_id", order = "$.position")
+        @Description("Who belongs to it, as far as articles say.")
         List<Membership> members,
     @Many(
             where =

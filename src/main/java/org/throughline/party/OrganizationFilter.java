@@ -12,10 +12,12 @@ import org.throughline.mapping.Where;
 @Description("Which organizations; all conditions given must hold.")
 public record OrganizationFilter(
     @Nullable
-        @Where("exists (select from name_alias where party_id = $.id and starts_with(key, name_key(:name)))")
+        @Where(
+            "exists (select from name_alias where party_id = $.id and starts_with(key, name_key(:name)))")
         @Description("One of their names begins with this; accents and case do not matter.")
         String name,
-    @Nullable @Where("$.kind = any(:kind)") @Description("They are of one of these kinds.") List<OrganizationKind> kind,
+    @Nullable @Where("$.kind = any(:kind)") @Description("They are of one of these kinds.")
+        List<OrganizationKind> kind,
     @Nullable
         @Names("Story")
         @Where("$.id in (select organization_id from story_organization where story_id = :story)")

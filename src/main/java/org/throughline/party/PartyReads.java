@@ -22,12 +22,14 @@ interface PartyReads {
   @Nullable
   @ExactlyOneArgument
   @One(order = "$.slug")
-  @Description("A person by slug, id or name; null where there is none. Give either `slug` or `name`.")
+  @Description(
+      "A person by slug, id or name; null where there is none. Give either `slug` or `name`.")
   Person person(
       @Nullable @Names("Person") @Description("The person's slug or id.") String slug,
       @Nullable
           @Where("$.id in (select party_id from name_alias where key = name_key(:name))")
-          @Description("Any name of the person, in any spelling on record; accents and case do not matter.")
+          @Description(
+              "Any name of the person, in any spelling on record; accents and case do not matter.")
           String name);
 
   @Query
@@ -38,22 +40,26 @@ interface PartyReads {
   @Query
   @Nullable
   @Description("An organization by slug or id; null where there is none.")
-  Organization organization(@Names("Organization") @Description("The organization's slug or id.") String slug);
+  Organization organization(
+      @Names("Organization") @Description("The organization's slug or id.") String slug);
 
   @Query
   @Connection(by = OrganizationOrderField.class)
   @Description("Organizations that articles name.")
-  List<Organization> organizations(@Nullable @Description("Which organizations; left out: all.") OrganizationFilter filter);
+  List<Organization> organizations(
+      @Nullable @Description("Which organizations; left out: all.") OrganizationFilter filter);
 
   @Query
   @Nullable
   @Description("A source by slug or id; null where there is none.")
-  org.throughline.party.Source source(@Names("Source") @Description("The source's slug or id.") String slug);
+  org.throughline.party.Source source(
+      @Names("Source") @Description("The source's slug or id.") String slug);
 
   @Query
   @Connection(by = SourceOrderField.class)
   @Description("Who puts information into the public record.")
-  List<org.throughline.party.Source> sources(@Nullable @Description("Which sources; left out: all.") SourceFilter filter);
+  List<org.throughline.party.Source> sources(
+      @Nullable @Description("Which sources; left out: all.") SourceFilter filter);
 
   @Many(
       on = "person_id",
@@ -65,5 +71,6 @@ interface PartyReads {
   @Description("The person's offices.")
   List<Role> roles(
       @Source Person person,
-      @Nullable @Description("Only offices that may have been held on this day; left out: all.") LocalDate asOf);
+      @Nullable @Description("Only offices that may have been held on this day; left out: all.")
+          LocalDate asOf);
 }

@@ -2,8 +2,8 @@ package org.throughline.party;
 
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
-import org.throughline.fact.Node;
 import org.eclipse.microprofile.graphql.Id;
+import org.throughline.fact.Node;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
@@ -12,11 +12,15 @@ import org.throughline.mapping.Table;
 @Table("person")
 @Description("A person whom articles name.")
 public record Person(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.") String id,
-    @Sql("$.version::text") @Description("Changes whenever the object changes; equal versions mean equal content.")
+    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
+        String id,
+    @Sql("$.version::text")
+        @Description("Changes whenever the object changes; equal versions mean equal content.")
         String version,
     @Description("The person's name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("The name the person is listed under.") String name,
-    @Many(on = "party_id", order = "$.position") @Description("All names, the listed one first.") List<NameAlias> aliases,
-    @Description("Addresses of the same person elsewhere; empty where none is known.") List<String> sameAs)
+    @Many(on = "party_id", order = "$.position") @Description("All names, the listed one first.")
+        List<NameAlias> aliases,
+    @Description("Addresses of the same person elsewhere; empty where none is known.")
+        List<String> sameAs)
     implements Node, Party {}

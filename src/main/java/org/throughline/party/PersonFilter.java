@@ -11,12 +11,14 @@ import org.throughline.mapping.Where;
 @Description("Which people; all conditions given must hold.")
 public record PersonFilter(
     @Nullable
-        @Where("exists (select from name_alias where party_id = $.id and starts_with(key, name_key(:name)))")
+        @Where(
+            "exists (select from name_alias where party_id = $.id and starts_with(key, name_key(:name)))")
         @Description("One of their names begins with this; accents and case do not matter.")
         String name,
     @Nullable
         @Names("Organization")
-        @Where("exists (select from role where person_id = $.id and organization_id = :organization)")
+        @Where(
+            "exists (select from role where person_id = $.id and organization_id = :organization)")
         @Description("They hold or held an office there; an organization's slug or id.")
         String organization,
     @Nullable

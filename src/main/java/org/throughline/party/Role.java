@@ -12,7 +12,8 @@ import org.throughline.mapping.Table;
 public record Role(
     @Description("The office: `President`.") String title,
     @Description("Who holds it.") Person person,
-    @Nullable @Description("Where; null where the texts name no organization.") Organization organization,
+    @Nullable @Description("Where; null where the texts name no organization.")
+        Organization organization,
     @Nullable @Description("Since when; null where no text says.") PartialDate from,
     @Nullable @Description("Until when; null where no text says that it ended.") PartialDate to,
     @Description("How it is known.") Basis basis) {}

@@ -11,10 +11,14 @@ import org.throughline.mapping.Where;
 @Input("SourceFilter")
 @Description("Which sources; all conditions given must hold.")
 public record SourceFilter(
-    @Nullable @Where("starts_with(name_key($.name), name_key(:name))")
+    @Nullable
+        @Where("starts_with(name_key($.name), name_key(:name))")
         @Description("Their name begins with this; accents and case do not matter.")
         String name,
-    @Nullable @Where("$.kind = any(:kind)") @Description("They are of one of these kinds.") List<SourceKind> kind,
-    @Nullable @Names("Source") @Where("$.speaks_to_id = :speaksTo")
+    @Nullable @Where("$.kind = any(:kind)") @Description("They are of one of these kinds.")
+        List<SourceKind> kind,
+    @Nullable
+        @Names("Source")
+        @Where("$.speaks_to_id = :speaksTo")
         @Description("Unnamed groups that spoke to this source; its slug or id.")
         String speaksTo) {}

@@ -25,7 +25,10 @@ import org.throughline.problem.Problem;
  * @param responsePath where the field stands in the answer, for errors
  */
 record Arguments(
-    Field field, Map<String, Object> values, Map<String, Object> variables, List<Object> responsePath) {
+    Field field,
+    Map<String, Object> values,
+    Map<String, Object> variables,
+    List<Object> responsePath) {
 
   static Arguments of(
       GraphQLSchema schema,
@@ -80,7 +83,8 @@ record Arguments(
   }
 
   private Slot slot(Value<?> literal, List<String> rest, Object value) {
-    if (literal instanceof VariableReference variable && variables.containsKey(variable.getName())) {
+    if (literal instanceof VariableReference variable
+        && variables.containsKey(variable.getName())) {
       return new Slot.Variable(variable.getName(), rest);
     }
     if (literal instanceof ArrayValue list && value instanceof List<?> values) {

@@ -3,7 +3,6 @@ package org.throughline.plan;
 import java.util.List;
 import java.util.Map;
 import org.throughline.problem.ErrorCode;
-import org.throughline.problem.Problem;
 
 /**
  * A value of the statement: where it comes from, how it is checked and written, and whom to tell
@@ -47,8 +46,11 @@ record Bind(Slot slot, Writer write, String argument, Arguments at) {
       throw new Refused(ErrorCode.BAD_ARGUMENT, "text cannot hold the character NUL");
     }
     for (var i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i)) && !Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 0)) {
-        throw new Refused(ErrorCode.BAD_ARGUMENT, "the text is not valid Unicode: half a surrogate pair");
+      if (Character.isSurrogate(text.charAt(i))
+          && !Character.isSurrogatePair(
+              text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 0)) {
+        throw new Refused(
+            ErrorCode.BAD_ARGUMENT, "the text is not valid Unicode: half a surrogate pair");
       }
       if (Character.isHighSurrogate(text.charAt(i))) {
         i++;
@@ -67,7 +69,10 @@ record Bind(Slot slot, Writer write, String argument, Arguments at) {
       if (element == null) {
         array.append("NULL");
       } else {
-        array.append('"').append(text(element).replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+        array
+            .append('"')
+            .append(text(element).replace("\\", "\\\\").replace("\"", "\\\""))
+            .append('"');
       }
     }
     return array.append('}').toString();

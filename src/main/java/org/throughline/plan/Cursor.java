@@ -23,7 +23,8 @@ import org.throughline.problem.ErrorCode;
 final class Cursor {
 
   private static final int MARK_LENGTH = 6;
-  private static final String FOREIGN = "not a cursor that this list, in this order, has handed out";
+  private static final String FOREIGN =
+      "not a cursor that this list, in this order, has handed out";
   private static final DateTimeFormatter POSTGRES_TIMESTAMP =
       new DateTimeFormatterBuilder()
           .append(DateTimeFormatter.ISO_LOCAL_DATE)

@@ -13,7 +13,9 @@ import java.util.Locale;
 import org.throughline.problem.ErrorCode;
 import org.throughline.problem.Problem;
 
-/** Parsed and validated documents, by their text. What is refused is kept too: it is asked again. */
+/**
+ * Parsed and validated documents, by their text. What is refused is kept too: it is asked again.
+ */
 public final class Documents {
 
   private static final int CAPACITY = 2_000;
@@ -44,13 +46,19 @@ public final class Documents {
           ? new Parsed(document, List.of())
           : new Parsed(null, errors.stream().map(this::problem).toList());
     } catch (InvalidSyntaxException wrong) {
-      var location = wrong.getLocation() == null ? List.<Problem.Location>of() : Locations.of(List.of(wrong.getLocation()));
-      return new Parsed(null, List.of(new Problem(ErrorCode.SYNTAX_ERROR, wrong.getMessage(), location, List.of())));
+      var location =
+          wrong.getLocation() == null
+              ? List.<Problem.Location>of()
+              : Locations.of(List.of(wrong.getLocation()));
+      return new Parsed(
+          null,
+          List.of(new Problem(ErrorCode.SYNTAX_ERROR, wrong.getMessage(), location, List.of())));
     }
   }
 
   private Problem problem(ValidationError error) {
     var words = ValidationWords.of(schema, error);
-    return new Problem(ErrorCode.VALIDATION_FAILED, words, Locations.of(error.getLocations()), List.of());
+    return new Problem(
+        ErrorCode.VALIDATION_FAILED, words, Locations.of(error.getLocations()), List.of());
   }
 }

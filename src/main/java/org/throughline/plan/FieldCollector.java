@@ -50,7 +50,10 @@ final class FieldCollector {
   }
 
   private void collect(
-      ObjectType type, SelectionSet selections, Set<String> visited, Map<String, List<Field>> fields) {
+      ObjectType type,
+      SelectionSet selections,
+      Set<String> visited,
+      Map<String, List<Field>> fields) {
     for (Selection<?> selection : selections.getSelections()) {
       if (!isIncluded((DirectivesContainer<?>) selection)) {
         continue;
@@ -63,7 +66,8 @@ final class FieldCollector {
           collect(type, fragment.getSelectionSet(), visited, fields);
         }
       } else if (selection instanceof InlineFragment inline
-          && (inline.getTypeCondition() == null || applies(inline.getTypeCondition().getName(), type))) {
+          && (inline.getTypeCondition() == null
+              || applies(inline.getTypeCondition().getName(), type))) {
         collect(type, inline.getSelectionSet(), visited, fields);
       }
     }

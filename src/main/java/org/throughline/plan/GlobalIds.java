@@ -15,7 +15,8 @@ record GlobalIds(Model model, String type) {
   void checkLength(Arguments arguments, List<String> path) {
     if (arguments.value(path) instanceof List<?> ids && ids.size() > MAX_IDS) {
       throw arguments.problem(
-          ErrorCode.BAD_ARGUMENT, "`%s` takes at most %d ids; %d are given.".formatted(path.get(0), MAX_IDS, ids.size()));
+          ErrorCode.BAD_ARGUMENT,
+          "`%s` takes at most %d ids; %d are given.".formatted(path.get(0), MAX_IDS, ids.size()));
     }
   }
 
@@ -37,8 +38,16 @@ record GlobalIds(Model model, String type) {
 
   private GlobalId parse(Object text) throws Bind.Refused {
     return GlobalId.parse(String.valueOf(text))
-        .filter(id -> model.byIdPrefix(id.prefix()).filter(named -> model.covers(type, named)).isPresent())
-        .orElseThrow(() -> new Bind.Refused(ErrorCode.BAD_ID, "'%s' is not an id of this service".formatted(text)));
+        .filter(
+            id ->
+                model
+                    .byIdPrefix(id.prefix())
+                    .filter(named -> model.covers(type, named))
+                    .isPresent())
+        .orElseThrow(
+            () ->
+                new Bind.Refused(
+                    ErrorCode.BAD_ID, "'%s' is not an id of this service".formatted(text)));
   }
 
   private static List<?> list(Object ids) {

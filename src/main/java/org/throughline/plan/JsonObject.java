@@ -30,7 +30,8 @@ final class JsonObject {
 
   /** json, unlike jsonb, has no operator that joins objects and keeps the keys' order. */
   private static String joined(List<String> objects) {
-    var members = objects.stream().map(object -> "left(right(%s::text, -1), -1)".formatted(object)).toList();
+    var members =
+        objects.stream().map(object -> "left(right(%s::text, -1), -1)".formatted(object)).toList();
     return "('{' || %s || '}')::json".formatted(String.join(" || ',' || ", members));
   }
 }

@@ -15,7 +15,9 @@ record Keyset(OrderBy order, List<String> keys, List<String> values) {
     return mixed();
   }
 
-  /** {@code k1 >= v1 and (k1 > v1 or (k1 = v1 and k2 < v2))}: the first part lets an index begin. */
+  /**
+   * {@code k1 >= v1 and (k1 > v1 or (k1 = v1 and k2 < v2))}: the first part lets an index begin.
+   */
   private String mixed() {
     var alternatives = new ArrayList<String>();
     for (var i = 0; i < keys.size(); i++) {

@@ -32,7 +32,11 @@ public record Operation(
    * @throws Problem {@code NO_SUCH_OPERATION}, {@code BAD_VARIABLE}
    */
   public static Operation of(
-      GraphQLSchema schema, String text, Document document, Optional<String> name, Map<String, Object> variables) {
+      GraphQLSchema schema,
+      String text,
+      Document document,
+      Optional<String> name,
+      Map<String, Object> variables) {
     var definition = choose(document.getDefinitionsOfType(OperationDefinition.class), name);
     return new Operation(
         text,
@@ -45,15 +49,22 @@ public record Operation(
 
   private static OperationDefinition choose(List<OperationDefinition> all, Optional<String> name) {
     var matching =
-        name.isEmpty() ? all : all.stream().filter(each -> name.get().equals(each.getName())).toList();
+        name.isEmpty()
+            ? all
+            : all.stream().filter(each -> name.get().equals(each.getName())).toList();
     if (matching.size() == 1) {
       return matching.get(0);
     }
     var names = all.stream().map(OperationDefinition::getName).collect(Collectors.joining(", "));
     throw Problem.of(
         ErrorCode.NO_SUCH_OPERATION,
-        name.map(wanted -> "The document has no operation '%s'; it has: %s.".formatted(wanted, names))
-            .orElse("The document has several operations; `operationName` chooses one of: " + names + "."));
+        name.map(
+                wanted ->
+                    "The document has no operation '%s'; it has: %s.".formatted(wanted, names))
+            .orElse(
+                "The document has several operations; `operationName` chooses one of: "
+                    + names
+                    + "."));
   }
 
   private static CoercedVariables coerce(
@@ -67,7 +78,9 @@ public record Operation(
           Locale.ENGLISH);
     } catch (graphql.GraphQLException refused) {
       var locations =
-          refused instanceof graphql.GraphQLError error ? Locations.of(error.getLocations()) : List.<Problem.Location>of();
+          refused instanceof graphql.GraphQLError error
+              ? Locations.of(error.getLocations())
+              : List.<Problem.Location>of();
       throw new Problem(ErrorCode.BAD_VARIABLE, refused.getMessage(), locations, List.of());
     }
   }

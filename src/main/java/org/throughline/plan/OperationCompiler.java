@@ -14,7 +14,8 @@ record OperationCompiler(Model model, GraphQLSchema schema, KeyTypes keyTypes) {
   Plan compile(Operation operation) {
     var statement = new Statement();
     var compiler = new SelectionCompiler(model, schema, statement, operation, keyTypes);
-    var roots = new FieldCollector(model, operation).collect(operation.definition().getSelectionSet());
+    var roots =
+        new FieldCollector(model, operation).collect(operation.definition().getSelectionSet());
     var columns = new LinkedHashMap<String, String>();
     var outside = new LinkedHashMap<String, List<Field>>();
     roots.forEach(

@@ -31,7 +31,11 @@ final class PageCompiler {
   private final Statement statement;
   private final KeyTypes keyTypes;
 
-  PageCompiler(SelectionCompiler selections, FieldCollector collector, Statement statement, KeyTypes keyTypes) {
+  PageCompiler(
+      SelectionCompiler selections,
+      FieldCollector collector,
+      Statement statement,
+      KeyTypes keyTypes) {
     this.selections = selections;
     this.collector = collector;
     this.statement = statement;
@@ -89,13 +93,15 @@ final class PageCompiler {
     }
 
     private String totalCount() {
-      return "(select count(*)::int from %s%s)".formatted(from.sql(), SelectionCompiler.where(from.conditions()));
+      return "(select count(*)::int from %s%s)"
+          .formatted(from.sql(), SelectionCompiler.where(from.conditions()));
     }
 
     private String list(String element) {
       readsRows = true;
       var order = paging.backward() ? " order by %sn desc".formatted(row()) : "";
-      var onThePage = readsOneMore ? " filter (where %sn <= %d)".formatted(row(), paging.size()) : "";
+      var onThePage =
+          readsOneMore ? " filter (where %sn <= %d)".formatted(row(), paging.size()) : "";
       return "coalesce(json_agg(%s%s)%s, '[]'::json)".formatted(element, order, onThePage);
     }
 
@@ -107,8 +113,7 @@ final class PageCompiler {
       var pairs = new ArrayList<String>();
       collector
           .collect(named(page.type() + "Edge"), selected)
-          .forEach(
-              (name, merged) -> pairs.add("'%s', %s".formatted(name, edgePart(key, merged))));
+          .forEach((name, merged) -> pairs.add("'%s', %s".formatted(name, edgePart(key, merged))));
       return JsonObject.of(pairs);
     }
 
@@ -129,7 +134,9 @@ final class PageCompiler {
       var pairs = new ArrayList<String>();
       collector
           .collect(named("PageInfo"), selected)
-          .forEach((key, merged) -> pairs.add("'%s', %s".formatted(key, pageInfoPart(merged.get(0).getName()))));
+          .forEach(
+              (key, merged) ->
+                  pairs.add("'%s', %s".formatted(key, pageInfoPart(merged.get(0).getName()))));
       return JsonObject.of(pairs);
     }
 

@@ -18,7 +18,9 @@ record Paging(int size, boolean backward, boolean after, boolean before, OrderBy
 
   private static final int MAX_SIZE = 100;
 
-  /** @throws org.throughline.problem.Problem {@code BAD_PAGE} */
+  /**
+   * @throws org.throughline.problem.Problem {@code BAD_PAGE}
+   */
   static Paging of(Source.Page page, Arguments arguments) {
     var first = size("first", arguments);
     var last = size("last", arguments);

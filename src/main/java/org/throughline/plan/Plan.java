@@ -14,13 +14,19 @@ import java.util.Map;
  * @param outside the root fields that the database does not answer
  */
 public record Plan(
-    List<String> keys, List<String> columns, String sql, List<Bind> binds, Map<String, List<Field>> outside) {
+    List<String> keys,
+    List<String> columns,
+    String sql,
+    List<Bind> binds,
+    Map<String, List<Field>> outside) {
 
   /**
    * @return the statement's values as PostgreSQL reads them, null for SQL's null
    * @throws org.throughline.problem.Problem for a value that its argument does not take
    */
   public List<String> values(Map<String, Object> variables) {
-    return binds.stream().map(bind -> bind.value(variables)).collect(java.util.stream.Collectors.toList());
+    return binds.stream()
+        .map(bind -> bind.value(variables))
+        .collect(java.util.stream.Collectors.toList());
   }
 }

@@ -6,7 +6,9 @@ import graphql.schema.GraphQLSchema;
 import org.throughline.mapping.KeyTypes;
 import org.throughline.mapping.Model;
 
-/** The plans made so far, by operation and shape. The same operation always has the same SQL text. */
+/**
+ * The plans made so far, by operation and shape. The same operation always has the same SQL text.
+ */
 public final class Plans {
 
   /** A plan is some kilobytes of text; a front end has some hundred operations. */
@@ -24,7 +26,8 @@ public final class Plans {
   }
 
   /**
-   * @throws org.throughline.problem.Problem for arguments that make no plan; such a plan is not kept
+   * @throws org.throughline.problem.Problem for arguments that make no plan; such a plan is not
+   *     kept
    */
   public Plan of(Operation operation) {
     var name = operation.definition().getName();

@@ -33,7 +33,12 @@ final class SelectionCompiler {
   private final PageCompiler pages;
   private int fields;
 
-  SelectionCompiler(Model model, GraphQLSchema schema, Statement statement, Operation operation, KeyTypes keyTypes) {
+  SelectionCompiler(
+      Model model,
+      GraphQLSchema schema,
+      Statement statement,
+      Operation operation,
+      KeyTypes keyTypes) {
     this.model = model;
     this.schema = schema;
     this.statement = statement;
@@ -58,7 +63,9 @@ final class SelectionCompiler {
     var pairs = new ArrayList<String>();
     collector
         .collect(type, selections)
-        .forEach((key, merged) -> pairs.add("'%s', %s".formatted(key, field(type, merged, row.at(key)))));
+        .forEach(
+            (key, merged) ->
+                pairs.add("'%s', %s".formatted(key, field(type, merged, row.at(key)))));
     return JsonObject.of(pairs);
   }
 
@@ -97,15 +104,24 @@ final class SelectionCompiler {
     }
     return name.equals("__typename")
         ? "'" + type.name() + "'"
-        : field((GraphQLFieldsContainer) schema.getType(type.name()), type.fields().get(name), merged, row);
+        : field(
+            (GraphQLFieldsContainer) schema.getType(type.name()),
+            type.fields().get(name),
+            merged,
+            row);
   }
 
   private String field(
-      GraphQLFieldsContainer owner, org.throughline.mapping.Field mapped, List<Field> merged, Row row) {
+      GraphQLFieldsContainer owner,
+      org.throughline.mapping.Field mapped,
+      List<Field> merged,
+      Row row) {
     var first = merged.get(0);
     var arguments =
-        Arguments.of(schema, owner.getFieldDefinition(first.getName()), first, variables, row.path());
-    var selected = new Selected(mapped, arguments, selections(merged), template(mapped, arguments), row);
+        Arguments.of(
+            schema, owner.getFieldDefinition(first.getName()), first, variables, row.path());
+    var selected =
+        new Selected(mapped, arguments, selections(merged), template(mapped, arguments), row);
     if (mapped.exactlyOneArgument()) {
       checkExactlyOne(mapped, arguments);
     }
@@ -133,9 +149,16 @@ final class SelectionCompiler {
 
   private String part(Source.Part part, Selected field) {
     var row = field.row();
-    var object = value(part.type(), field.selections(), new Row(row.prefix() + part.prefix(), row.parent(), row.path()));
+    var object =
+        value(
+            part.type(),
+            field.selections(),
+            new Row(row.prefix() + part.prefix(), row.parent(), row.path()));
     return part.presence()
-        .map(column -> "case when %s is not null then %s end".formatted(column.replace("$.", row.prefix()), object))
+        .map(
+            column ->
+                "case when %s is not null then %s end"
+                    .formatted(column.replace("$.", row.prefix()), object))
         .orElse(object);
   }
 
@@ -146,7 +169,9 @@ final class SelectionCompiler {
             value(one.type(), field.selections(), from.row()),
             from.sql(),
             where(from.conditions()),
-            one.rows().order().keys().isEmpty() ? "" : orderBy(one.rows().order(), from, field) + " limit 1");
+            one.rows().order().keys().isEmpty()
+                ? ""
+                : orderBy(one.rows().order(), from, field) + " limit 1");
   }
 
   private String many(Source.Many many, Selected field) {
@@ -169,12 +194,18 @@ final class SelectionCompiler {
     var found = oneOf((AbstractType) model.type(source.type()), field.selections(), row, true);
     return "(select %s from unnest(%s, %s) with ordinality as i(kind, id, n))"
         .formatted(
-            source.list() ? "coalesce(json_agg(%s order by i.n), '[]'::json)".formatted(found) : found,
-            statement.bind(new Bind(slot, ids::kinds, argument.name(), field.arguments()), "text[]"),
-            statement.bind(new Bind(slot, ids::uuids, argument.name(), field.arguments()), "uuid[]"));
+            source.list()
+                ? "coalesce(json_agg(%s order by i.n), '[]'::json)".formatted(found)
+                : found,
+            statement.bind(
+                new Bind(slot, ids::kinds, argument.name(), field.arguments()), "text[]"),
+            statement.bind(
+                new Bind(slot, ids::uuids, argument.name(), field.arguments()), "uuid[]"));
   }
 
-  /** The rows of a nested or root list, with the conditions that the model and the arguments set. */
+  /**
+   * The rows of a nested or root list, with the conditions that the model and the arguments set.
+   */
   From from(Rows rows, Selected field) {
     var alias = statement.newAlias(rows.from());
     var row = new Row(alias + ".", field.row().prefix(), field.row().path());
@@ -183,19 +214,24 @@ final class SelectionCompiler {
     if (!rows.where().isEmpty()) {
       conditions.add(template.expand(rows.where(), row.prefix(), row.parent()));
     }
-    field.mapped().arguments().forEach(argument -> addCondition(argument, template, row, conditions));
+    field
+        .mapped()
+        .arguments()
+        .forEach(argument -> addCondition(argument, template, row, conditions));
     var sql = template.expand(rows.from() + " " + alias + rows.join(), row.prefix(), row.parent());
     return new From(sql, conditions, row);
   }
 
-  private static void addCondition(Argument argument, Template template, Row row, List<String> conditions) {
+  private static void addCondition(
+      Argument argument, Template template, Row row, List<String> conditions) {
     var path = new ArrayList<>(template.scope());
     path.add(argument.name());
     if (template.arguments().value(path) == null) {
       return;
     }
     if (argument.where().isPresent()) {
-      conditions.add("(" + template.expand(argument.where().get(), row.prefix(), row.parent()) + ")");
+      conditions.add(
+          "(" + template.expand(argument.where().get(), row.prefix(), row.parent()) + ")");
     } else if (argument.names().isPresent()) {
       conditions.add(template.isNamed(argument, row.prefix()));
     } else {
@@ -209,10 +245,13 @@ final class SelectionCompiler {
   }
 
   String orderBy(OrderBy order, From from, Selected field) {
-    var keys = order.keys().stream()
-        .map(key -> field.template().expand(key.sql(), from.row().prefix(), from.row().parent())
-            + (key.descending() ? " desc" : ""))
-        .toList();
+    var keys =
+        order.keys().stream()
+            .map(
+                key ->
+                    field.template().expand(key.sql(), from.row().prefix(), from.row().parent())
+                        + (key.descending() ? " desc" : ""))
+            .toList();
     return keys.isEmpty() ? "" : " order by " + String.join(", ", keys);
   }
 
@@ -226,7 +265,8 @@ final class SelectionCompiler {
     if (given != 1) {
       throw arguments.problem(
           ErrorCode.BAD_ARGUMENT,
-          "`%s` takes exactly one of %s; %d are given.".formatted(mapped.name(), String.join(", ", names), given));
+          "`%s` takes exactly one of %s; %d are given."
+              .formatted(mapped.name(), String.join(", ", names), given));
     }
   }
 
@@ -234,7 +274,10 @@ final class SelectionCompiler {
     return merged.stream().map(Field::getSelectionSet).filter(Objects::nonNull).toList();
   }
 
-  /** A field to compile: its declaration, its arguments, what is selected below it, and on which row. */
+  /**
+   * A field to compile: its declaration, its arguments, what is selected below it, and on which
+   * row.
+   */
   record Selected(
       org.throughline.mapping.Field mapped,
       Arguments arguments,
@@ -242,7 +285,9 @@ final class SelectionCompiler {
       Template template,
       Row row) {}
 
-  /** How a row's columns are addressed, how its parent's are, and where its object is in the answer. */
+  /**
+   * How a row's columns are addressed, how its parent's are, and where its object is in the answer.
+   */
   record Row(String prefix, String parent, List<Object> path) {
 
     Row at(String key) {

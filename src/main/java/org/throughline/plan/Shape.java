@@ -66,7 +66,9 @@ final class Shape {
         text.append(',');
       }
       text.append('}');
-    } else if (type instanceof GraphQLEnumType || value instanceof Boolean || value instanceof Integer) {
+    } else if (type instanceof GraphQLEnumType
+        || value instanceof Boolean
+        || value instanceof Integer) {
       text.append('=').append(value);
     } else {
       text.append(value instanceof String it && GlobalId.parse(it).isPresent() ? '#' : '?');

@@ -36,7 +36,9 @@ final class Statement {
 
   /** The values, in the order of the finished text's placeholders. */
   List<Bind> binds(String marked) {
-    return PLACEHOLDER.matcher(marked).results()
+    return PLACEHOLDER
+        .matcher(marked)
+        .results()
         .map(match -> binds.get(Integer.parseInt(match.group(1))))
         .toList();
   }

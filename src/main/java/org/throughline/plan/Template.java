@@ -15,7 +15,11 @@ import org.throughline.problem.ErrorCode;
  * @param scope where in the arguments names are looked up: nothing, or the input object's path
  */
 record Template(
-    Model model, Statement statement, Arguments arguments, List<Argument> declared, List<String> scope) {
+    Model model,
+    Statement statement,
+    Arguments arguments,
+    List<Argument> declared,
+    List<String> scope) {
 
   /** For the members of an input object. */
   Template within(Argument input) {
@@ -54,7 +58,8 @@ record Template(
     if (namesById(path)) {
       return bind(path, id(type), "uuid");
     }
-    return "(select id from %s where slug = %s)".formatted(table(type), bind(path, Bind::text, "text"));
+    return "(select id from %s where slug = %s)"
+        .formatted(table(type), bind(path, Bind::text, "text"));
   }
 
   /** The condition that a row is the object that the argument names. */
@@ -74,7 +79,8 @@ record Template(
     return value -> {
       var id = GlobalId.parse(value.toString()).orElseThrow();
       if (model.byIdPrefix(id.prefix()).filter(named -> model.covers(type, named)).isEmpty()) {
-        throw new Bind.Refused(ErrorCode.BAD_ID, "'%s' is not the id of a %s".formatted(value, type));
+        throw new Bind.Refused(
+            ErrorCode.BAD_ID, "'%s' is not the id of a %s".formatted(value, type));
       }
       return id.uuid().toString();
     };
@@ -85,6 +91,7 @@ record Template(
   }
 
   private String bind(List<String> path, Bind.Writer writer, String sqlType) {
-    return statement.bind(new Bind(arguments.slot(path), writer, String.join(".", path), arguments), sqlType);
+    return statement.bind(
+        new Bind(arguments.slot(path), writer, String.join(".", path), arguments), sqlType);
   }
 }

@@ -6,17 +6,19 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** graphql-java's findings, said to a caller: without its own words, with the nearest right name. */
+/**
+ * graphql-java's findings, said to a caller: without its own words, with the nearest right name.
+ */
 final class ValidationWords {
 
   private static final Pattern PREFIX = Pattern.compile("^Validation error \\([^)]*\\) ?: ?");
-  private static final Pattern NODE = Pattern.compile("[A-Z]\\w*Value\\{(?:name|value)='?([^'}]*)'?}");
+  private static final Pattern NODE =
+      Pattern.compile("[A-Z]\\w*Value\\{(?:name|value)='?([^'}]*)'?}");
   private static final Pattern UNKNOWN_FIELD =
       Pattern.compile("Field '(\\w+)' in type '(\\w+)' is undefined");
   private static final Pattern UNKNOWN_VALUE =
@@ -26,7 +28,8 @@ final class ValidationWords {
 
   static String of(GraphQLSchema schema, ValidationError error) {
     var plain = NODE.matcher(PREFIX.matcher(error.getMessage()).replaceFirst("")).replaceAll("$1");
-    return plain + nearest(schema, plain).map(name -> " - did you mean '%s'?".formatted(name)).orElse("");
+    return plain
+        + nearest(schema, plain).map(name -> " - did you mean '%s'?".formatted(name)).orElse("");
   }
 
   /** The same for a value that does not fit a variable. */
@@ -37,7 +40,8 @@ final class ValidationWords {
   private static Optional<String> nearest(GraphQLSchema schema, String message) {
     var field = UNKNOWN_FIELD.matcher(message);
     if (field.find() && schema.getType(field.group(2)) instanceof GraphQLFieldsContainer type) {
-      return nearest(field.group(1), type.getFieldDefinitions().stream().map(GraphQLFieldDefinition::getName));
+      return nearest(
+          field.group(1), type.getFieldDefinitions().stream().map(GraphQLFieldDefinition::getName));
     }
     var value = UNKNOWN_VALUE.matcher(message);
     if (value.find() && schema.getType(value.group(1)) instanceof GraphQLEnumType type) {

@@ -4,7 +4,9 @@ package org.throughline.problem;
 public enum ErrorCode {
   /** The document is not GraphQL. */
   SYNTAX_ERROR,
-  /** The document does not fit the schema: unknown field, wrong argument type, missing selection. */
+  /**
+   * The document does not fit the schema: unknown field, wrong argument type, missing selection.
+   */
   VALIDATION_FAILED,
   /** A variable is missing or its value does not fit its type. */
   BAD_VARIABLE,

@@ -15,9 +15,12 @@ import org.throughline.report.Report;
 public record Condition(
     @Description("What has to happen, in our words.") String text,
     @Description("Whether it has happened.") ConditionState state,
-    @Nullable @Description("Who makes it a condition; null where the article itself does.") Party statedBy,
+    @Nullable @Description("Who makes it a condition; null where the article itself does.")
+        Party statedBy,
     @Description("The claim that it is a condition.") Claim claim,
-    @Many(through = "condition_block.condition_id -> claim_id", order = "$.id") @Description("Claims that stand in its way.")
+    @Many(through = "condition_block.condition_id -> claim_id", order = "$.id")
+        @Description("Claims that stand in its way.")
         List<Claim> blockedBy,
-    @Many(where = "$.claim_id = ^.claim_id", order = "$.article_id, $.position") @Description("The articles that say so.")
+    @Many(where = "$.claim_id = ^.claim_id", order = "$.article_id, $.position")
+        @Description("The articles that say so.")
         List<Report> reports) {}

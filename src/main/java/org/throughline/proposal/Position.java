@@ -3,10 +3,10 @@ package org.throughline.proposal;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.throughline.claim.Claim;
 import org.throughline.fact.Node;
 import org.throughline.fact.PartialDate;
-import org.eclipse.microprofile.graphql.Id;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
@@ -18,20 +18,27 @@ import org.throughline.report.Report;
 @Table("position")
 @Description("Where a party stands on a proposal, and since when.")
 public record Position(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.") String id,
-    @Sql("$.version::text") @Description("Changes whenever the object changes; equal versions mean equal content.")
+    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
+        String id,
+    @Sql("$.version::text")
+        @Description("Changes whenever the object changes; equal versions mean equal content.")
         String version,
     @Description("Whose position it is.") Party holder,
-    @Nullable @Description("Who speaks for the holder; null where no text names anybody.") Person spokesperson,
-    @Nullable @Description("Who says that this is the position; null where the article itself does.") Party statedBy,
+    @Nullable @Description("Who speaks for the holder; null where no text names anybody.")
+        Person spokesperson,
+    @Nullable
+        @Description("Who says that this is the position; null where the article itself does.")
+        Party statedBy,
     @Description("The proposal.") Proposal proposal,
     @Description("Where the holder stands.") Stance stance,
-    @Nullable @Description("What exactly, in our words; null where there is nothing to add.") String detail,
+    @Nullable @Description("What exactly, in our words; null where there is nothing to add.")
+        String detail,
     @Description("Since when, as far as the texts tell.") PartialDate since,
     @Description("The claim that the holder stands there.") Claim claim,
     @Many(through = "position_contest.position_id -> by_id", order = "$.rank, $.id")
         @Description("Positions that contradict it, according to other articles or speakers.")
         List<Position> contestedBy,
-    @Many(where = "$.claim_id = ^.claim_id", order = "$.article_id, $.position") @Description("The articles that say so.")
+    @Many(where = "$.claim_id = ^.claim_id", order = "$.article_id, $.position")
+        @Description("The articles that say so.")
         List<Report> reports)
     implements Node {}

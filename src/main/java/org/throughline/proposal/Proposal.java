@@ -3,9 +3,9 @@ package org.throughline.proposal;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.throughline.fact.Money;
 import org.throughline.mapping.Connection;
-import org.eclipse.microprofile.graphql.Id;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
@@ -18,20 +18,29 @@ import org.throughline.report.Reported;
 @Table("proposal")
 @Description("Something that is on the table.")
 public record Proposal(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.") String id,
-    @Sql("$.version::text") @Description("Changes whenever the object changes; equal versions mean equal content.")
+    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
+        String id,
+    @Sql("$.version::text")
+        @Description("Changes whenever the object changes; equal versions mean equal content.")
         String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("What it is called here.") String name,
     @Description("How far it has come.") ProposalStatus status,
-    @Many(on = "proposal_id", order = "$.position") @Description("How it came so far, earliest first.") List<StatusChange> statusHistory,
-    @Nullable @Description("The office whose holder leads the work on it; null where no text names one.") Role lead,
-    @Many(through = "proposal_proponent.proposal_id -> party_id", order = "link.position") @Description("Who puts it forward.")
+    @Many(on = "proposal_id", order = "$.position")
+        @Description("How it came so far, earliest first.")
+        List<StatusChange> statusHistory,
+    @Nullable
+        @Description("The office whose holder leads the work on it; null where no text names one.")
+        Role lead,
+    @Many(through = "proposal_proponent.proposal_id -> party_id", order = "link.position")
+        @Description("Who puts it forward.")
         List<Party> proponents,
     @Nullable @Description("What it is worth; null where no text says.") Money amount,
-    @Many(on = "proposal_id", order = "$.position") @Description("What has to happen before it takes effect.")
+    @Many(on = "proposal_id", order = "$.position")
+        @Description("What has to happen before it takes effect.")
         List<Condition> conditions,
-    @Many(on = "proposal_id", order = "$.kind, $.other_id") @Description("How it hangs together with other proposals.")
+    @Many(on = "proposal_id", order = "$.kind, $.other_id")
+        @Description("How it hangs together with other proposals.")
         List<ProposalLink> related,
     @Connection(on = "proposal_id", order = "$.article_id, $.position")
         @Description("The articles that report it, in the order they were added.")

@@ -3,8 +3,8 @@ package org.throughline.proposal;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
-import org.throughline.mapping.Connection;
 import org.eclipse.microprofile.graphql.Id;
+import org.throughline.mapping.Connection;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
@@ -15,13 +15,16 @@ import org.throughline.report.Reported;
 @Table("proposal_element")
 @Description("A part of a proposal. Parts that somebody lists together form a named, ordered set.")
 public record ProposalElement(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.") String id,
-    @Sql("$.version::text") @Description("Changes whenever the object changes; equal versions mean equal content.")
+    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
+        String id,
+    @Sql("$.version::text")
+        @Description("Changes whenever the object changes; equal versions mean equal content.")
         String version,
     @Description("Its name within the proposal: lower-case words joined by hyphens.") String key,
     @Description("What it is.") String label,
     @Nullable @Description("The set it is listed in; null where it stands alone.") String set,
-    @Nullable @Sql("case when $.set is not null then $.position end")
+    @Nullable
+        @Sql("case when $.set is not null then $.position end")
         @Description("Its place in the set, counted from 1; null where it stands alone.")
         Integer order,
     @Description("The proposal it is part of.") Proposal proposal,

@@ -11,8 +11,13 @@ import org.throughline.mapping.Where;
 @Input("ProposalFilter")
 @Description("Which proposals; all conditions given must hold.")
 public record ProposalFilter(
-    @Nullable @Names("Story") @Where("$.story_id = :story") @Description("They belong to this story; its slug or id.") String story,
-    @Nullable @Where("$.status = any(:status)") @Description("They have come this far.") List<ProposalStatus> status,
+    @Nullable
+        @Names("Story")
+        @Where("$.story_id = :story")
+        @Description("They belong to this story; its slug or id.")
+        String story,
+    @Nullable @Where("$.status = any(:status)") @Description("They have come this far.")
+        List<ProposalStatus> status,
     @Nullable
         @Names("Party")
         @Where("$.id in (select proposal_id from proposal_proponent where party_id = :proponent)")

@@ -9,6 +9,7 @@ import org.throughline.mapping.Table;
 @Table("proposal_link")
 @Description("How a proposal hangs together with another.")
 public record ProposalLink(
-    @Description("How they hang together, read from the proposal that has the link.") ProposalLinkKind kind,
+    @Description("How they hang together, read from the proposal that has the link.")
+        ProposalLinkKind kind,
     @One(on = "other_id") @Description("The other proposal.") Proposal proposal,
     @Description("How the link is known.") Basis basis) {}

@@ -26,19 +26,25 @@ interface ProposalReads {
   @Query
   @Connection(by = ProposalOrderField.class)
   @Description("What is on the table.")
-  List<Proposal> proposals(@Nullable @Description("Which proposals; left out: all.") ProposalFilter filter);
+  List<Proposal> proposals(
+      @Nullable @Description("Which proposals; left out: all.") ProposalFilter filter);
 
   @Many(on = "proposal_id", order = "$.set nulls last, $.position, $.id")
   @Description("What it consists of, set by set.")
   List<ProposalElement> elements(
       @Source Proposal proposal,
-      @Nullable @Where("$.set = :set") @Description("Only the elements of this set; left out: all.") String set);
+      @Nullable @Where("$.set = :set") @Description("Only the elements of this set; left out: all.")
+          String set);
 
   @Connection(on = "proposal_id", order = "$.rank", first = 50)
   @Description("Who stands where, in editorial order.")
   List<Position> positions(
       @Source Proposal proposal,
-      @Nullable @Names("Party") @Where("$.holder_id = :holder") @Description("Only this party's; a slug or id.") String holder);
+      @Nullable
+          @Names("Party")
+          @Where("$.holder_id = :holder")
+          @Description("Only this party's; a slug or id.")
+          String holder);
 
   @Nullable
   @Description("The element it reports; null where it reports something else.")

@@ -15,5 +15,6 @@ public record StatusChange(
     @Description("The status from then on.") ProposalStatus status,
     @Description("Since when, as far as the texts tell.") PartialDate from,
     @Description("How the status is known.") Basis basis,
-    @Many(through = "status_change_article.status_change_id -> article_id", order = "$.id") @Description("The articles that say so.")
+    @Many(through = "status_change_article.status_change_id -> article_id", order = "$.id")
+        @Description("The articles that say so.")
         List<Article> articles) {}

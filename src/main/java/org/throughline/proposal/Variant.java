@@ -9,4 +9,6 @@ import org.throughline.mapping.Many;
 @Description("One way to put an element into words.")
 public record Variant(
     @Description("The words as printed, three at most.") String wording,
-    @Many(where = "$.id = any(^.article_ids)", order = "$.id") @Description("The articles that use them.") List<Article> articles) {}
+    @Many(where = "$.id = any(^.article_ids)", order = "$.id")
+        @Description("The articles that use them.")
+        List<Article> articles) {}

@@ -13,5 +13,6 @@ import org.throughline.party.Party;
 public record ChainHop(
     @Description("Its place on the way, counted from 1: whom the article credits.") int position,
     @Description("Who passes it on, or is its origin.") Party party,
-    @Nullable @Description("How the one before leans on this party; null where no text says.") CitationRelation relation,
+    @Nullable @Description("How the one before leans on this party; null where no text says.")
+        CitationRelation relation,
     @Description("How the hop is known.") Basis basis) {}

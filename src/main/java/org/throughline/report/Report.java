@@ -3,10 +3,10 @@ package org.throughline.report;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.throughline.article.Article;
 import org.throughline.fact.Locator;
 import org.throughline.fact.Node;
-import org.eclipse.microprofile.graphql.Id;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.One;
 import org.throughline.mapping.Sql;
@@ -16,10 +16,13 @@ import org.throughline.party.Source;
 
 /** An article reporting exactly one thing. */
 @Table("report")
-@Description("An article reporting one thing: how firmly, credited to whom, in which words, on which lines.")
+@Description(
+    "An article reporting one thing: how firmly, credited to whom, in which words, on which lines.")
 public record Report(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.") String id,
-    @Sql("$.version::text") @Description("Changes whenever the object changes; equal versions mean equal content.")
+    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
+        String id,
+    @Sql("$.version::text")
+        @Description("Changes whenever the object changes; equal versions mean equal content.")
         String version,
     @Description("The article.") Article article,
     @One(
@@ -35,15 +38,24 @@ public record Report(
         Reported target,
     @Description("How firmly the article puts it.") Certainty certainty,
     @Description("How the article credits it.") Attribution attribution,
-    @Nullable @Description("The article's own words where they differ from others', three at most; otherwise null.")
+    @Nullable
+        @Description(
+            "The article's own words where they differ from others', three at most; otherwise null.")
         String wording,
-    @Nullable @Description("The last party of the chain: whom the information comes from, as far as shown; null where the article credits nobody.")
+    @Nullable
+        @Description(
+            "The last party of the chain: whom the information comes from, as far as shown; null where the article credits nobody.")
         Party origin,
-    @Nullable @One(on = "origin_id")
-        @Description("The origin where it is a source: an outlet, or the unnamed group at the end of the chain; null where a person or body speaks for itself.")
+    @Nullable
+        @One(on = "origin_id")
+        @Description(
+            "The origin where it is a source: an outlet, or the unnamed group at the end of the chain; null where a person or body speaks for itself.")
         Source ultimate,
     @Many(on = "report_id", order = "$.position")
-        @Description("From whom the article credits (1) down to the origin; empty where it credits nobody.")
+        @Description(
+            "From whom the article credits (1) down to the origin; empty where it credits nobody.")
         List<ChainHop> chain,
-    @Many(from = "(select unnest(^.lines) as line)", order = "$.line") @Description("Where the article says it.") List<Locator> locators)
+    @Many(from = "(select unnest(^.lines) as line)", order = "$.line")
+        @Description("Where the article says it.")
+        List<Locator> locators)
     implements Node {}

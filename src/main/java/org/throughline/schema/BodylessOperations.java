@@ -37,8 +37,10 @@ public class BodylessOperations implements BuildCompatibleExtension {
     }
   }
 
+  @SuppressWarnings("unchecked") // Nobody creates null, which is of every type
   private static <T> void add(SyntheticComponents components, Class<T> type) {
-    components.addBean(type).type(type).scope(Dependent.class).createWith((Class) Nobody.class);
+    var nobody = (Class<? extends SyntheticBeanCreator<T>>) (Class<?>) Nobody.class;
+    components.addBean(type).type(type).scope(Dependent.class).createWith(nobody);
   }
 
   /** Creates nothing. */

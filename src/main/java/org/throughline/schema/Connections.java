@@ -18,7 +18,8 @@ import org.throughline.mapping.Source;
 /**
  * The types and arguments of a Relay connection.
  *
- * @see <a href="https://relay.dev/graphql/connections.htm">GraphQL Cursor Connections Specification</a>
+ * @see <a href="https://relay.dev/graphql/connections.htm">GraphQL Cursor Connections
+ *     Specification</a>
  */
 final class Connections {
 
@@ -30,8 +31,14 @@ final class Connections {
         object(
             type + "Connection",
             "A page of a list of %s objects.".formatted(type),
-            field("edges", nonNull(list(nonNull(typeRef(edge)))), "The page's objects, each with its cursor."),
-            field("nodes", nonNull(list(nonNull(typeRef(type)))), "The page's objects, without cursors."),
+            field(
+                "edges",
+                nonNull(list(nonNull(typeRef(edge)))),
+                "The page's objects, each with its cursor."),
+            field(
+                "nodes",
+                nonNull(list(nonNull(typeRef(type)))),
+                "The page's objects, without cursors."),
             field("pageInfo", nonNull(typeRef("PageInfo")), "Where the page lies in the list."),
             field(
                 "totalCount",
@@ -40,7 +47,10 @@ final class Connections {
         object(
             edge,
             "A %s in a page.".formatted(type),
-            field("cursor", nonNull(GraphQLString), "Where the object stands in this list; for `after` and `before`."),
+            field(
+                "cursor",
+                nonNull(GraphQLString),
+                "Where the object stands in this list; for `after` and `before`."),
             field("node", nonNull(typeRef(type)), "The object.")),
         pageInfo());
   }
@@ -49,13 +59,20 @@ final class Connections {
     return object(
         "PageInfo",
         "Where a page lies in its list.",
-        field("hasNextPage", nonNull(graphql.Scalars.GraphQLBoolean), "Whether the list goes on after the page."),
+        field(
+            "hasNextPage",
+            nonNull(graphql.Scalars.GraphQLBoolean),
+            "Whether the list goes on after the page."),
         field(
             "hasPreviousPage",
             nonNull(graphql.Scalars.GraphQLBoolean),
             "Whether the list has something before the page."),
-        field("startCursor", GraphQLString, "The first object's cursor; null when the page is empty."),
-        field("endCursor", GraphQLString, "The last object's cursor; null when the page is empty."));
+        field(
+            "startCursor",
+            GraphQLString,
+            "The first object's cursor; null when the page is empty."),
+        field(
+            "endCursor", GraphQLString, "The last object's cursor; null when the page is empty."));
   }
 
   static List<GraphQLArgument> arguments(Source.Page page) {
@@ -69,10 +86,20 @@ final class Connections {
                         typeRef(Orders.inputName(name)),
                         "In which order; left out: %s.".formatted(Orders.describeDefault(page)))));
     arguments.add(
-        argument("first", GraphQLInt, "How many objects from the start, 1 to 100; %d where neither `first` nor `last` is given.".formatted(page.first())));
-    arguments.add(argument("after", GraphQLString, "Only what follows this cursor of the same list."));
-    arguments.add(argument("last", GraphQLInt, "How many objects from the end, 1 to 100; not together with `first`."));
-    arguments.add(argument("before", GraphQLString, "Only what precedes this cursor of the same list."));
+        argument(
+            "first",
+            GraphQLInt,
+            "How many objects from the start, 1 to 100; %d where neither `first` nor `last` is given."
+                .formatted(page.first())));
+    arguments.add(
+        argument("after", GraphQLString, "Only what follows this cursor of the same list."));
+    arguments.add(
+        argument(
+            "last",
+            GraphQLInt,
+            "How many objects from the end, 1 to 100; not together with `first`."));
+    arguments.add(
+        argument("before", GraphQLString, "Only what precedes this cursor of the same list."));
     return arguments;
   }
 
@@ -80,11 +107,21 @@ final class Connections {
     return GraphQLArgument.newArgument().name(name).type(type).description(description).build();
   }
 
-  private static GraphQLFieldDefinition field(String name, GraphQLOutputType type, String description) {
-    return GraphQLFieldDefinition.newFieldDefinition().name(name).type(type).description(description).build();
+  private static GraphQLFieldDefinition field(
+      String name, GraphQLOutputType type, String description) {
+    return GraphQLFieldDefinition.newFieldDefinition()
+        .name(name)
+        .type(type)
+        .description(description)
+        .build();
   }
 
-  private static GraphQLObjectType object(String name, String description, GraphQLFieldDefinition... fields) {
-    return GraphQLObjectType.newObject().name(name).description(description).fields(List.of(fields)).build();
+  private static GraphQLObjectType object(
+      String name, String description, GraphQLFieldDefinition... fields) {
+    return GraphQLObjectType.newObject()
+        .name(name)
+        .description(description)
+        .fields(List.of(fields))
+        .build();
   }
 }

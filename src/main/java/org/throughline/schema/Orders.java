@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.throughline.mapping.Source;
 
-/** The types of an {@code orderBy} argument: {@code StoryOrder { field: StoryOrderField!, direction }}. */
+/**
+ * The types of an {@code orderBy} argument: {@code StoryOrder { field: StoryOrderField!, direction
+ * }}.
+ */
 final class Orders {
 
   private Orders() {}
@@ -22,7 +25,8 @@ final class Orders {
 
   static String describeDefault(Source.Page page) {
     var first = page.choices().entrySet().iterator().next();
-    return "%s, %s".formatted(first.getKey(), direction(first.getValue().order().keys().get(0).descending()));
+    return "%s, %s"
+        .formatted(first.getKey(), direction(first.getValue().order().keys().get(0).descending()));
   }
 
   private static String direction(boolean descending) {
@@ -30,7 +34,8 @@ final class Orders {
   }
 
   static List<GraphQLNamedType> typesOf(String choiceName, Map<String, Source.Choice> choices) {
-    var values = GraphQLEnumType.newEnum().name(choiceName).description("What a list can be ordered by.");
+    var values =
+        GraphQLEnumType.newEnum().name(choiceName).description("What a list can be ordered by.");
     choices.forEach((name, choice) -> values.value(name, name, choice.description()));
     var first = choices.entrySet().iterator().next();
     var input =

@@ -117,10 +117,14 @@ final class ReadSchema {
       String type, List<GraphQLFieldDefinition> fields) {
     var ordered = new LinkedHashMap<GraphQLFieldDefinition, Field>();
     if (model.types().get(type) instanceof ObjectType mapped) {
-      mapped.fields().values().forEach(
-          field -> fields.stream()
-              .filter(each -> each.getName().equals(field.name()))
-              .forEach(each -> ordered.put(each, field)));
+      mapped
+          .fields()
+          .values()
+          .forEach(
+              field ->
+                  fields.stream()
+                      .filter(each -> each.getName().equals(field.name()))
+                      .forEach(each -> ordered.put(each, field)));
     }
     fields.forEach(field -> ordered.putIfAbsent(field, null));
     return ordered;
@@ -153,22 +157,31 @@ final class ReadSchema {
 
   private GraphQLArgument argument(GraphQLArgument argument) {
     return argument.transform(
-        it -> it.description(description(argument.getDescription())).type((GraphQLInputType) reference(argument.getType())));
+        it ->
+            it.description(description(argument.getDescription()))
+                .type((GraphQLInputType) reference(argument.getType())));
   }
 
   private GraphQLInputObjectType inputType(GraphQLInputObjectType input) {
     var builder =
-        GraphQLInputObjectType.newInputObject().name(input.getName()).description(input.getDescription());
-    input.getFields()
+        GraphQLInputObjectType.newInputObject()
+            .name(input.getName())
+            .description(input.getDescription());
+    input
+        .getFields()
         .forEach(
             field ->
                 builder.field(
-                    field.transform(it -> it.description(description(field.getDescription())).type((GraphQLInputType) reference(field.getType())))));
+                    field.transform(
+                        it ->
+                            it.description(description(field.getDescription()))
+                                .type((GraphQLInputType) reference(field.getType())))));
     return builder.build();
   }
 
   private static GraphQLUnionType unionType(GraphQLUnionType union) {
-    var builder = GraphQLUnionType.newUnionType().name(union.getName()).description(union.getDescription());
+    var builder =
+        GraphQLUnionType.newUnionType().name(union.getName()).description(union.getDescription());
     union.getTypes().forEach(member -> builder.possibleType(typeRef(member.getName())));
     return builder.build();
   }

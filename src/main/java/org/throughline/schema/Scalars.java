@@ -19,7 +19,9 @@ final class Scalars {
               TextScalar.of("Date", "A calendar day, `2025-08-18` (ISO 8601).", LocalDate::parse),
           "DateTime",
               TextScalar.of(
-                  "DateTime", "An instant, `2025-08-18T12:00:00Z` (RFC 3339).", OffsetDateTime::parse),
+                  "DateTime",
+                  "An instant, `2025-08-18T12:00:00Z` (RFC 3339).",
+                  OffsetDateTime::parse),
           "BigDecimal",
               TextScalar.of(
                   "BigDecimal", "A decimal number of any size, exact.", java.math.BigDecimal::new));

@@ -73,6 +73,7 @@ final class TextScalar implements Coercing<Object, Object> {
 
   private String refusal(Object input) {
     var shown = String.valueOf(input);
-    return "'%s' is no %s".formatted(shown.length() > 40 ? shown.substring(0, 40) + "…" : shown, name);
+    return "'%s' is no %s"
+        .formatted(shown.length() > 40 ? shown.substring(0, 40) + "…" : shown, name);
   }
 }

@@ -15,7 +15,8 @@ public class ServiceReads {
   private final Service service;
 
   @Inject
-  public ServiceReads(@ConfigProperty(name = "quarkus.application.version") String version, Clock clock) {
+  public ServiceReads(
+      @ConfigProperty(name = "quarkus.application.version") String version, Clock clock) {
     service = new Service(version, OffsetDateTime.now(clock));
   }
 

@@ -3,10 +3,10 @@ package org.throughline.statement;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.throughline.claim.Claim;
 import org.throughline.fact.PartialDate;
 import org.throughline.mapping.Connection;
-import org.eclipse.microprofile.graphql.Id;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
@@ -19,8 +19,10 @@ import org.throughline.report.Reported;
 @Table("statement")
 @Description("What somebody said, somewhere, at some time.")
 public record Statement(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.") String id,
-    @Sql("$.version::text") @Description("Changes whenever the object changes; equal versions mean equal content.")
+    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
+        String id,
+    @Sql("$.version::text")
+        @Description("Changes whenever the object changes; equal versions mean equal content.")
         String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("What was said, in our words.") String gist,
@@ -29,7 +31,8 @@ public record Statement(
         List<Party> speakers,
     @Description("When it was said, as far as the texts tell.") PartialDate made,
     @Description("How it was said.") Channel channel,
-    @Nullable @Description("Where it was said: a broadcaster, a platform; null where no text says.") Source channelSource,
+    @Nullable @Description("Where it was said: a broadcaster, a platform; null where no text says.")
+        Source channelSource,
     @Many(through = "statement_claim.statement_id -> claim_id", order = "link.position, $.id")
         @Description("What it asserts.")
         List<Claim> claims,

@@ -12,13 +12,20 @@ import org.throughline.mapping.Where;
 @Input("StatementFilter")
 @Description("Which statements; all conditions given must hold.")
 public record StatementFilter(
-    @Nullable @Names("Story") @Where("$.story_id = :story") @Description("They belong to this story; its slug or id.") String story,
+    @Nullable
+        @Names("Story")
+        @Where("$.story_id = :story")
+        @Description("They belong to this story; its slug or id.")
+        String story,
     @Nullable
         @Names("Party")
         @Where("$.id in (select statement_id from statement_speaker where party_id = :speaker)")
         @Description("This person, organization or source made them; a slug or id.")
         String speaker,
-    @Nullable @Where("$.channel = any(:channel)") @Description("They were made in one of these ways.") List<Channel> channel,
+    @Nullable
+        @Where("$.channel = any(:channel)")
+        @Description("They were made in one of these ways.")
+        List<Channel> channel,
     @Nullable
         @Where("may_lie_within($.made_earliest, $.made_latest, :made.from, :made.to)")
         @Description("They may have been made in this window; those without any date are left out.")

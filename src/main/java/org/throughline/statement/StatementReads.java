@@ -25,7 +25,8 @@ interface StatementReads {
   @Query
   @Connection(by = StatementOrderField.class)
   @Description("What was said, latest first unless ordered otherwise.")
-  List<Statement> statements(@Nullable @Description("Which statements; left out: all.") StatementFilter filter);
+  List<Statement> statements(
+      @Nullable @Description("Which statements; left out: all.") StatementFilter filter);
 
   @Nullable
   @Description("The statement it reports; null where it reports something else.")

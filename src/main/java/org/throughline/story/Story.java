@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.throughline.article.Article;
 import org.throughline.claim.Claim;
 import org.throughline.event.Event;
 import org.throughline.fact.Node;
 import org.throughline.mapping.Connection;
-import org.eclipse.microprofile.graphql.Id;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
 import org.throughline.party.Organization;
@@ -22,15 +22,21 @@ import org.throughline.statement.Statement;
 @Table("story")
 @Description("A running story told by several articles.")
 public record Story(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.") String id,
-    @Sql("$.version::text") @Description("Changes whenever the object changes; equal versions mean equal content.")
+    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
+        String id,
+    @Sql("$.version::text")
+        @Description("Changes whenever the object changes; equal versions mean equal content.")
         String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("What it is about, in a line.") String title,
-    @Nullable @Description("What has happened, in a few sentences; null where nobody wrote them.") String summary,
+    @Nullable @Description("What has happened, in a few sentences; null where nobody wrote them.")
+        String summary,
     @Description("The language it is told in here, as BCP 47 has it: `en`.") String language,
-    @Description("When anything in it last changed here, in UTC; not a date of the news.") OffsetDateTime updatedAt,
-    @Nullable @Description("The earliest day an article of it can be from; null where none has a date.") LocalDate firstReported,
+    @Description("When anything in it last changed here, in UTC; not a date of the news.")
+        OffsetDateTime updatedAt,
+    @Nullable
+        @Description("The earliest day an article of it can be from; null where none has a date.")
+        LocalDate firstReported,
     @Sql("select count(distinct newsroom_id)::int from article where story_id = $.id")
         @Description("How many newsrooms tell it, as far as they can be told apart.")
         int newsroomCount,
@@ -46,10 +52,13 @@ public record Story(
     @Connection(on = "story_id", order = "coalesce($.date_earliest, 'infinity')")
         @Description("Its events, earliest first; those without any date last.")
         List<Event> events,
-    @Connection(on = "story_id", order = "$.id") @Description("What is on the table, in the order it was added.")
+    @Connection(on = "story_id", order = "$.id")
+        @Description("What is on the table, in the order it was added.")
         List<Proposal> proposals,
     @Connection(on = "story_id", order = "coalesce($.made_earliest, '-infinity') desc")
         @Description("What was said, latest first.")
         List<Statement> statements,
-    @Connection(on = "story_id", order = "$.id") @Description("What is claimed, in the order it was added.") List<Claim> claims)
+    @Connection(on = "story_id", order = "$.id")
+        @Description("What is claimed, in the order it was added.")
+        List<Claim> claims)
     implements Node {}

@@ -11,9 +11,11 @@ import org.throughline.mapping.Where;
 @Input("StoryFilter")
 @Description("Which stories; all conditions given must hold.")
 public record StoryFilter(
-    @Nullable @Where("$.language = :language") @Description("They are told in this language: `en`.") String language,
+    @Nullable @Where("$.language = :language") @Description("They are told in this language: `en`.")
+        String language,
     @Nullable
-        @Where("$.updated_at >= coalesce(:updated.from, '-infinity') and $.updated_at < coalesce(:updated.to, 'infinity') + 1")
+        @Where(
+            "$.updated_at >= coalesce(:updated.from, '-infinity') and $.updated_at < coalesce(:updated.to, 'infinity') + 1")
         @Description("They last changed here in this window, in UTC.")
         DateWindow updated,
     @Nullable
@@ -23,6 +25,7 @@ public record StoryFilter(
         String person,
     @Nullable
         @Names("Organization")
-        @Where("$.id in (select story_id from story_organization where organization_id = :organization)")
+        @Where(
+            "$.id in (select story_id from story_organization where organization_id = :organization)")
         @Description("They are about this organization; a slug or id.")
         String organization) {}

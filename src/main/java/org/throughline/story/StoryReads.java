@@ -38,9 +38,13 @@ interface StoryReads {
   @Description("Where its articles differ, in editorial order.")
   List<Discrepancy> discrepancies(
       @Source Story story,
-      @Nullable @Where("$.kind = any(:kinds)") @Description("Only these kinds; left out: all.") List<DiscrepancyKind> kinds);
+      @Nullable @Where("$.kind = any(:kinds)") @Description("Only these kinds; left out: all.")
+          List<DiscrepancyKind> kinds);
 
-  @Connection(on = "story_id", order = "coalesce($.date_earliest, $.date_latest, 'infinity')", first = 50)
+  @Connection(
+      on = "story_id",
+      order = "coalesce($.date_earliest, $.date_latest, 'infinity')",
+      first = 50)
   @Description("What happened, was said and was published, earliest first; what has no date last.")
   List<TimelineItem> timeline(
       @Source Story story,
@@ -68,7 +72,9 @@ interface StoryReads {
   @Description("Stories about the person, last changed first.")
   List<Story> stories(@Source Person person);
 
-  @Connection(through = "story_organization.organization_id -> story_id", order = "$.updated_at desc")
+  @Connection(
+      through = "story_organization.organization_id -> story_id",
+      order = "$.updated_at desc")
   @Description("Stories about the organization, last changed first.")
   List<Story> stories(@Source Organization organization);
 }

@@ -15,7 +15,9 @@ import org.throughline.mapping.Table;
 public record TimelineItem(
     @Description("When, as far as the texts tell.") PartialDate date,
     @Description("What, in a line.") String label,
-    @One(kind = "^.subject_type", id = "^.subject_id") @Description("The event, statement or article itself.") Node subject,
+    @One(kind = "^.subject_type", id = "^.subject_id")
+        @Description("The event, statement or article itself.")
+        Node subject,
     @Many(
             where =
                 """

@@ -3,13 +3,13 @@ package org.throughline.schema;
 import static io.restassured.RestAssured.get;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import graphql.introspection.Introspection;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLSchema;
-import graphql.introspection.Introspection;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -45,13 +45,17 @@ class SchemaContractTest {
                         .getArguments()
                         .forEach(
                             argument ->
-                                check(type.getName() + "." + field.getName() + ".", argument, undescribed)));
+                                check(
+                                    type.getName() + "." + field.getName() + ".",
+                                    argument,
+                                    undescribed)));
       }
     }
     assertEquals(List.of(), undescribed);
   }
 
-  private static void check(String owner, GraphQLNamedSchemaElement element, List<String> undescribed) {
+  private static void check(
+      String owner, GraphQLNamedSchemaElement element, List<String> undescribed) {
     if (element.getDescription() == null || element.getDescription().isBlank()) {
       undescribed.add(owner + element.getName());
     }
