@@ -1,0 +1,26 @@
+package org.throughline.store;
+
+import io.quarkus.vertx.http.HttpServer;
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.event.ObservesAsync;
+import org.jboss.logging.Logger;
+
+/** Says where to look once the service listens. */
+class StartBanner {
+
+  private static final Logger LOG = Logger.getLogger("throughline");
+
+  void show(@ObservesAsync HttpServerStart started, HttpServer server) {
+    LOG.infof(
+        """
+        Throughline listens
+
+          Playground   %1$s/playground
+          GraphQL      %1$s/graphql
+          Schema       %1$s/graphql/schema.graphql
+
+          curl %1$s/graphql -H 'content-type: application/json' -d '{"query": "{ __typename }"}'
+        """,
+        "http://localhost:" + server.getPort());
+  }
+}
