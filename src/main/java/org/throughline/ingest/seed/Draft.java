@@ -42,6 +42,12 @@ final class Draft {
     return slugs.refer(value, Kind.PARTY);
   }
 
+  /** Whether everything referred to is there. */
+  void check() {
+    slugs.check();
+    offices.check();
+  }
+
   List<Fact<?>> facts() {
     return List.copyOf(facts);
   }

@@ -45,7 +45,9 @@ record Ledger(Map<String, SeedFile> loaded) {
         entry.persist();
       }
     }
-    gone.forEach(SeedFile::deleteById);
+    for (var name : gone) {
+      SeedFile.deleteById(name); // Panache fills in calls, not method references
+    }
     SeedFile.flush();
   }
 }

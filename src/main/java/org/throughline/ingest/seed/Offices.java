@@ -1,30 +1,40 @@
 package org.throughline.ingest.seed;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import static org.throughline.ingest.problem.Code.UNKNOWN_ROLE;
 
-/** Who holds which office. */
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.throughline.ingest.yaml.Fields;
+
+/** Who holds an office where: given by people, referred to by proposals. */
 final class Offices {
 
-  private final List<Role> roles = new ArrayList<>();
+  private record Reference(String person, String organization, Fields at) {}
 
-  void add(Role role) {
-    roles.add(role);
+  private final Map<String, Set<String>> organizations = new LinkedHashMap<>();
+  private final List<Reference> references = new ArrayList<>();
+
+  void give(String person, String organization) {
+    organizations.computeIfAbsent(person, any -> new LinkedHashSet<>()).add(organization);
   }
 
-  /** The first of the person's offices in the organization. */
-  Optional<Role> find(String person, String organization) {
-    return roles.stream()
-        .filter(role -> role.person().equals(person) && organization.equals(role.organization()))
-        .findFirst();
+  /** Looked up when all files are read. */
+  void refer(String person, String organization, Fields at) {
+    references.add(new Reference(person, organization, at));
   }
 
-  /** The organizations that the person has an office in. */
-  List<String> of(String person) {
-    return roles.stream()
-        .filter(role -> role.person().equals(person) && role.organization() != null)
-        .map(Role::organization)
-        .toList();
+  void check() {
+    for (var reference : references) {
+      var held = organizations.getOrDefault(reference.person, Set.of());
+      if (!held.contains(reference.organization)) {
+        var wrong = "'%s' has no role in '%s'".formatted(reference.person, reference.organization);
+        var right = "add it to people's roles; there are %s".formatted(held);
+        reference.at.wrong(UNKNOWN_ROLE, wrong, right);
+      }
+    }
   }
 }

@@ -1,9 +1,7 @@
 package org.throughline.ingest.seed;
 
-import static org.throughline.ingest.problem.Code.UNKNOWN_ROLE;
 import static org.throughline.ingest.yaml.Text.LINE;
 
-import java.util.Optional;
 import org.throughline.ingest.seed.Vocabulary.ProposalStatus;
 import org.throughline.ingest.table.Key;
 import org.throughline.ingest.table.Table;
@@ -65,16 +63,7 @@ record Proposal(
   private static Key readLead(Fields lead, Filing filing) {
     var person = filing.refer(lead.required("person"), Kind.PERSON);
     var organization = filing.refer(lead.required("of"), Kind.ORGANIZATION);
-    if (person == null || organization == null) {
-      return null;
-    }
-    Optional<Role> role = filing.draft.offices.find(person, organization);
-    if (role.isEmpty()) {
-      var wrong = "'%s' has no role in '%s'".formatted(person, organization);
-      var others = filing.draft.offices.of(person);
-      var right = "add one in the registry, or name one of: " + String.join(", ", others);
-      lead.wrong(UNKNOWN_ROLE, wrong, right);
-    }
-    return role.map(Role.TABLE::keyOf).orElse(null);
+    filing.draft.offices.refer(person, organization, lead);
+    return Role.key(person, organization);
   }
 }

@@ -7,6 +7,7 @@ import static org.throughline.ingest.yaml.Text.LINE;
 
 import org.throughline.ingest.seed.Vocabulary.Basis;
 import org.throughline.ingest.table.Column;
+import org.throughline.ingest.table.Key;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Choice;
 import org.throughline.ingest.yaml.Fields;
@@ -41,6 +42,11 @@ record Role(
           .choice("basis", Basis.class, Role::basis)
           .to("claim_id", Claim.TABLE, Role::claim);
 
+  /** The first of the person's offices in the organization. */
+  static Key key(String person, String organization) {
+    return Key.of(Key.of(person), Key.of(organization));
+  }
+
   static void readAll(String person, Value roles, Draft draft) {
     roles.eachItem(
         (position, role) -> role.object(fields -> read(person, position, fields, draft)));
@@ -59,7 +65,9 @@ record Role(
             fields.required("basis").as(Choice.of(Basis.class)),
             draft.refer(fields.optional("claim"), Kind.CLAIM));
     draft.add(TABLE, role, fields.at());
-    draft.offices.add(role);
+    if (role.organization != null) {
+      draft.offices.give(person, role.organization);
+    }
     if (role.leads && !fields.has("of")) {
       fields.wrong(CONTRADICTION, "an office that leads nothing", "add 'of:' or remove 'leads'");
     }

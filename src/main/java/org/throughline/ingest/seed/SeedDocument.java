@@ -18,7 +18,10 @@ import org.throughline.ingest.yaml.YamlFile;
 /** All seed files read as one: what they want stored, in file order. */
 record SeedDocument(List<Fact<?>> facts) {
 
-  /** What is wrong with the files is added to the problems; then the document is of no use. */
+  /**
+   * What is wrong with the files is added to the problems; then the document is of no use. As long
+   * as a file is not YAML, references are not judged: they may lead there.
+   */
   static SeedDocument read(List<YamlFile> files, Problems problems) {
     var registries = new LinkedHashMap<YamlFile, Value>();
     var stories = new LinkedHashMap<YamlFile, Value>();
@@ -29,7 +32,9 @@ record SeedDocument(List<Fact<?>> facts) {
     var draft = new Draft();
     registries.values().forEach(root -> root.object(fields -> readRegistry(fields, draft)));
     stories.values().forEach(root -> root.object(fields -> Story.read(fields, draft)));
-    draft.slugs.check();
+    if (registries.size() + stories.size() == files.size()) {
+      draft.check();
+    }
     return new SeedDocument(draft.facts());
   }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
@@ -13,7 +14,6 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeMap;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.throughline.ingest.problem.Refused;
 import org.throughline.ingest.table.Change;
 
@@ -24,15 +24,12 @@ import org.throughline.ingest.table.Change;
 class SeedsAtStart {
 
   private final SeedsConfig config;
-  private final String databaseUrl;
+  private final AgroalDataSource database;
   private final LoadSeeds seeds;
 
-  SeedsAtStart(
-      SeedsConfig config,
-      @ConfigProperty(name = "quarkus.datasource.jdbc.url") String databaseUrl,
-      LoadSeeds seeds) {
+  SeedsAtStart(SeedsConfig config, AgroalDataSource database, LoadSeeds seeds) {
     this.config = config;
-    this.databaseUrl = databaseUrl;
+    this.database = database;
     this.seeds = seeds;
   }
 
@@ -58,9 +55,17 @@ class SeedsAtStart {
   private boolean isWanted() {
     return switch (config.load()) {
       case ALWAYS -> true;
-      case EMBEDDED -> databaseUrl.startsWith("jdbc:embedded-postgresql");
+      case EMBEDDED -> address().startsWith("jdbc:embedded-postgresql");
       case NEVER -> false;
     };
+  }
+
+  private String address() {
+    return database
+        .getConfiguration()
+        .connectionPoolConfiguration()
+        .connectionFactoryConfiguration()
+        .jdbcUrl();
   }
 
   /** {@code 312 added, 4 changed, 1 removed}. */

@@ -18,7 +18,11 @@ public record Change(
     REMOVED
   }
 
-  static Change of(Kind kind, Table<?> table, String key) {
-    return new Change(kind, table.name(), key, null, null, null);
+  public static Change added(String table, String key) {
+    return new Change(Kind.ADDED, table, key, null, null, null);
+  }
+
+  public static Change removed(String table, String key) {
+    return new Change(Kind.REMOVED, table, key, null, null, null);
   }
 }

@@ -187,6 +187,9 @@ public final class Comparison {
   }
 
   private String text(Column<?> column, Object part) {
+    if (part == null) {
+      return null;
+    }
     return column instanceof Reference<?> reference
         ? identities.of(reference.target(), (Key) part)
         : (String) part;

@@ -1,9 +1,7 @@
 package org.throughline.ingest.table;
 
 import static java.util.regex.Matcher.quoteReplacement;
-import static org.throughline.ingest.table.Change.Kind.ADDED;
 import static org.throughline.ingest.table.Change.Kind.CHANGED;
-import static org.throughline.ingest.table.Change.Kind.REMOVED;
 
 import java.sql.SQLException;
 import java.time.Instant;
@@ -78,9 +76,10 @@ public final class Difference {
   private Stream<Change> changes(TableDifference difference) {
     var table = difference.table();
     return Stream.of(
-            difference.removed().stream().map(row -> Change.of(REMOVED, table, name(table, row))),
+            difference.removed().stream()
+                .map(row -> Change.removed(table.name(), name(table, row))),
             difference.changed().stream().flatMap(revision -> changes(table, revision)),
-            difference.added().stream().map(row -> Change.of(ADDED, table, name(table, row))))
+            difference.added().stream().map(row -> Change.added(table.name(), name(table, row))))
         .flatMap(changes -> changes);
   }
 

@@ -14,10 +14,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.throughline.ingest.problem.Place;
 import org.throughline.ingest.problem.Problems;
 
-/**
- * A YAML document as nodes that know their line. No node is shared: an alias of a list or mapping
- * would let a small file mean a huge one, so none is accepted.
- */
+/** A YAML document as nodes that know their line, each of which stands there once. */
 public final class Yaml {
 
   /** Ten times the largest document foreseen, one story with 5,000 reports. */
@@ -49,13 +46,9 @@ public final class Yaml {
 
   private static Optional<Node> compose(YamlFile file) {
     var settings =
-        LoadSettings.builder()
-            .setLabel(file.name())
-            .setCodePointLimit(MOST_CHARACTERS)
-            .setMaxAliasesForCollections(0)
-            .build();
+        LoadSettings.builder().setLabel(file.name()).setCodePointLimit(MOST_CHARACTERS).build();
     var events = new ParserImpl(settings, new StreamReader(settings, file.text()));
-    return new Composer(settings, new ShallowParser(events)).getSingleNode();
+    return new Composer(settings, new TameParser(events)).getSingleNode();
   }
 
   private static Place placeOf(MarkedYamlEngineException e, YamlFile file) {
@@ -72,6 +65,6 @@ public final class Yaml {
   }
 
   private static String contextOf(MarkedYamlEngineException e) {
-    return e.getContext() == null ? "the file is not YAML from here on" : "found " + e.getContext();
+    return e.getContext() == null ? "the file is not read from here on" : "found " + e.getContext();
   }
 }
