@@ -14,9 +14,12 @@ import java.util.zip.GZIPOutputStream;
 record Asset(String mediaType, String etag, Buffer gzip) {
 
   private static final Map<String, String> MEDIA_TYPES =
-      Map.of("html", "text/html", "css", "text/css", "js", "text/javascript", "svg", "image/svg+xml");
+      Map.of(
+          "html", "text/html", "css", "text/css", "js", "text/javascript", "svg", "image/svg+xml");
 
-  /** From the class path, and not through Vert.x, which copies such files to a writable directory. */
+  /**
+   * From the class path, and not through Vert.x, which copies such files to a writable directory.
+   */
   static Asset of(String resource) {
     try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
       if (in == null) {

@@ -32,9 +32,9 @@ class PlaygroundRoute {
           "graphiql.css", GRAPHIQL + "graphiql.min.css");
 
   /**
-   * Nothing from elsewhere, nothing evaluated, no page around it. What is wider than {@code 'self'}:
-   * a dialog of GraphiQL writes a style element that keeps the page behind it from scrolling, and
-   * GraphiQL's stylesheet carries its fonts and cursors as {@code data:}.
+   * Nothing from elsewhere, nothing evaluated, no page around it. What is wider than {@code
+   * 'self'}: a dialog of GraphiQL writes a style element that keeps the page behind it from
+   * scrolling, and GraphiQL's stylesheet carries its fonts and cursors as {@code data:}.
    */
   private static final String POLICY =
       String.join(
@@ -62,16 +62,20 @@ class PlaygroundRoute {
     route(router, "/graphql-ui*").handler(context -> refuse(context, "Not here: see /playground."));
     if (!enabled) {
       route(router, "/").handler(PlaygroundRoute::nameEndpoint);
-      route(router, "/playground*").handler(context -> refuse(context, "The playground is switched off here."));
+      route(router, "/playground*")
+          .handler(context -> refuse(context, "The playground is switched off here."));
       return;
     }
     route(router, "/").handler(context -> redirect(context, "playground"));
     route(router, "/playground/").handler(context -> redirect(context, "../playground"));
-    route(router, "/playground").blockingHandler(context -> send(context, asset("playground/index.html")), false);
-    route(router, "/playground/samples.json").blockingHandler(context -> send(context, samples()), false);
+    route(router, "/playground")
+        .blockingHandler(context -> send(context, asset("playground/index.html")), false);
+    route(router, "/playground/samples.json")
+        .blockingHandler(context -> send(context, samples()), false);
     FILES.forEach(
         (name, resource) ->
-            route(router, "/playground/" + name).blockingHandler(context -> send(context, asset(resource)), false));
+            route(router, "/playground/" + name)
+                .blockingHandler(context -> send(context, asset(resource)), false));
   }
 
   private static Route route(Router router, String path) {
@@ -113,7 +117,8 @@ class PlaygroundRoute {
 
   private static boolean takesGzip(RoutingContext context) {
     var accepted = context.request().getHeader("Accept-Encoding");
-    return accepted != null && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
+    return accepted != null
+        && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
   }
 
   /** Relative, so that it holds behind a proxy that adds a prefix. */
@@ -122,7 +127,8 @@ class PlaygroundRoute {
   }
 
   private static void nameEndpoint(RoutingContext context) {
-    var links = new JsonObject().put("graphql", "/graphql").put("schema", "/graphql/schema.graphql");
+    var links =
+        new JsonObject().put("graphql", "/graphql").put("schema", "/graphql/schema.graphql");
     Responses.send(context, MediaTypes.JSON, 200, links.toBuffer());
   }
 

@@ -8,19 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An operation to start from: a file of {@code api/queries}, whose leading comment is its title, then
- * its description, and at the end its {@code variables:} as JSON where it takes any.
+ * An operation to start from: a file of {@code api/queries}, whose leading comment is its title,
+ * then its description, and at the end its {@code variables:} as JSON where it takes any.
  */
 record Sample(
-    String group, String name, String title, String description, String query, JsonObject variables) {
+    String group,
+    String name,
+    String title,
+    String description,
+    String query,
+    JsonObject variables) {
 
   private static final String DIRECTORY = "api/queries/";
 
   private static final String VARIABLES = "variables:";
 
   /**
-   * All samples in the order of {@code index.txt}, which names groups and, indented, their files. The
-   * class path of a jar or a native binary cannot be listed; a test holds the index to the directory.
+   * All samples in the order of {@code index.txt}, which names groups and, indented, their files.
+   * The class path of a jar or a native binary cannot be listed; a test holds the index to the
+   * directory.
    */
   static List<Sample> all() {
     var samples = new ArrayList<Sample>();
@@ -37,10 +43,16 @@ record Sample(
   }
 
   static Sample parse(String group, String name, String text) {
-    var comment = text.lines().takeWhile(line -> line.startsWith("#")).map(line -> line.substring(1).strip()).toList();
+    var comment =
+        text.lines()
+            .takeWhile(line -> line.startsWith("#"))
+            .map(line -> line.substring(1).strip())
+            .toList();
     var told = comment.stream().filter(line -> !line.startsWith(VARIABLES)).toList();
     if (told.size() < 2) {
-      throw new IllegalStateException("%s%s.graphql: it begins with a title and a description, as comments".formatted(DIRECTORY, name));
+      throw new IllegalStateException(
+          "%s%s.graphql: it begins with a title and a description, as comments"
+              .formatted(DIRECTORY, name));
     }
     return new Sample(
         group,
@@ -66,7 +78,8 @@ record Sample(
   }
 
   private static String resource(String name) {
-    try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(DIRECTORY + name)) {
+    try (var in =
+        Thread.currentThread().getContextClassLoader().getResourceAsStream(DIRECTORY + name)) {
       if (in == null) {
         throw new IllegalStateException("Not packaged: " + DIRECTORY + name);
       }
