@@ -29,7 +29,8 @@ final class Browser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private static final Optional<File> CHROMIUM = onPath("chromium", "chromium-browser", "google-chrome");
+  private static final Optional<File> CHROMIUM =
+      onPath("chromium", "chromium-browser", "google-chrome");
   private static final Optional<File> DRIVER = onPath("chromedriver");
 
   private final ChromeDriver driver;
@@ -42,16 +43,28 @@ final class Browser implements AutoCloseable {
     options.setCapability(ChromeOptions.LOGGING_PREFS, log);
     // no sandbox: it refuses to run as root; the others keep the browser from calling its maker
     options.addArguments(
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
-        "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
         "--window-size=1440,900");
-    var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.orElseThrow()).usingAnyFreePort().build();
+    var service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(DRIVER.orElseThrow())
+            .usingAnyFreePort()
+            .build();
     driver = new ChromeDriver(service, options);
   }
 
   /** Whether there is a browser to test with; the machines that must have one set the property. */
   static boolean isThere() {
-    return Boolean.getBoolean("throughline.browser.required") || CHROMIUM.isPresent() && DRIVER.isPresent();
+    return Boolean.getBoolean("throughline.browser.required")
+        || CHROMIUM.isPresent() && DRIVER.isPresent();
   }
 
   void open(String address) {
@@ -71,7 +84,9 @@ final class Browser implements AutoCloseable {
   }
 
   void awaitText(String selector, String text) {
-    await(browser -> driver.findElement(By.cssSelector(selector)).getText().contains(text) ? text : null);
+    await(
+        browser ->
+            driver.findElement(By.cssSelector(selector)).getText().contains(text) ? text : null);
   }
 
   Object run(String script) {
@@ -129,7 +144,10 @@ final class Browser implements AutoCloseable {
 
   private static Optional<File> onPath(String... names) {
     return Arrays.stream(names)
-        .flatMap(name -> Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(directory -> new File(directory, name)))
+        .flatMap(
+            name ->
+                Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                    .map(directory -> new File(directory, name)))
         .filter(File::canExecute)
         .findFirst();
   }

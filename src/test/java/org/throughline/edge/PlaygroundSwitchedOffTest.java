@@ -23,13 +23,25 @@ class PlaygroundSwitchedOffTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/playground", "/playground/", "/playground/graphiql.js", "/playground/samples.json", "/graphql-ui/graphiql.min.js"})
+  @ValueSource(
+      strings = {
+        "/playground",
+        "/playground/",
+        "/playground/graphiql.js",
+        "/playground/samples.json",
+        "/graphql-ui/graphiql.min.js"
+      })
   void nothing_of_the_playground_is_there(String path) {
     given().get(path).then().statusCode(404).contentType("text/plain");
   }
 
   @Test
   void the_root_names_the_endpoint() {
-    given().get("/").then().statusCode(200).body("graphql", is("/graphql")).body("schema", is("/graphql/schema.graphql"));
+    given()
+        .get("/")
+        .then()
+        .statusCode(200)
+        .body("graphql", is("/graphql"))
+        .body("schema", is("/graphql/schema.graphql"));
   }
 }
