@@ -5,7 +5,7 @@ import static org.throughline.ingest.yaml.Text.ADDRESS;
 import static org.throughline.ingest.yaml.Text.LANGUAGE;
 import static org.throughline.ingest.yaml.Text.LINE;
 
-import org.throughline.ingest.seed.Vocabulary.Basis;
+import org.throughline.fact.Basis;
 import org.throughline.ingest.table.Key;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Choice;
@@ -54,7 +54,7 @@ record Article(
 
   private static Article read(String slug, Fields fields, Filing filing) {
     filing.name(slug, fields.optional("as"));
-    var basis = fields.optional("outlet-basis").as(Choice.among(Basis.KNOWN));
+    var basis = fields.optional("outlet-basis").as(Choice.among(PartialDate.KNOWN));
     var article =
         new Article(
             slug,

@@ -6,7 +6,7 @@ import static org.throughline.ingest.yaml.Text.LINE;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.throughline.ingest.seed.Vocabulary.CitationRelation;
+import org.throughline.article.CitationRelation;
 import org.throughline.ingest.table.Column;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Choice;

@@ -2,12 +2,12 @@ package org.throughline.ingest.seed;
 
 import static org.throughline.ingest.yaml.Text.PROSE;
 
-import org.throughline.ingest.seed.Vocabulary.ConditionState;
 import org.throughline.ingest.table.Column;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Choice;
 import org.throughline.ingest.yaml.Fields;
 import org.throughline.ingest.yaml.Value;
+import org.throughline.proposal.ConditionState;
 
 /**
  * What has to happen before a proposal takes effect, and which claims stand in the way.

@@ -2,7 +2,7 @@ package org.throughline.ingest.seed;
 
 import static org.throughline.ingest.yaml.Text.PROSE;
 
-import org.throughline.ingest.seed.Vocabulary.DiscrepancyKind;
+import org.throughline.discrepancy.DiscrepancyKind;
 import org.throughline.ingest.table.Key;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Choice;

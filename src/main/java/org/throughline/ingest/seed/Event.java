@@ -3,7 +3,7 @@ package org.throughline.ingest.seed;
 import static org.throughline.ingest.problem.Code.CONTRADICTION;
 import static org.throughline.ingest.yaml.Text.LINE;
 
-import org.throughline.ingest.seed.Vocabulary.EventStatus;
+import org.throughline.event.EventStatus;
 import org.throughline.ingest.table.Key;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Choice;

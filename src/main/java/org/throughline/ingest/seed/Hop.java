@@ -3,8 +3,8 @@ package org.throughline.ingest.seed;
 import static org.throughline.ingest.problem.Code.CHAIN_LOOPS;
 
 import java.util.HashSet;
-import org.throughline.ingest.seed.Vocabulary.Basis;
-import org.throughline.ingest.seed.Vocabulary.CitationRelation;
+import org.throughline.article.CitationRelation;
+import org.throughline.fact.Basis;
 import org.throughline.ingest.table.Column;
 import org.throughline.ingest.table.Key;
 import org.throughline.ingest.table.Table;

@@ -3,7 +3,7 @@ package org.throughline.ingest.seed;
 import static org.throughline.ingest.problem.Code.CONTRADICTION;
 import static org.throughline.ingest.yaml.Text.PROSE;
 
-import org.throughline.ingest.seed.Vocabulary.Basis;
+import org.throughline.fact.Basis;
 import org.throughline.ingest.table.Column;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Choice;

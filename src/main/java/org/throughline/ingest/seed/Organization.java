@@ -1,11 +1,11 @@
 package org.throughline.ingest.seed;
 
-import org.throughline.ingest.seed.Vocabulary.OrganizationKind;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Choice;
 import org.throughline.ingest.yaml.Fields;
 import org.throughline.ingest.yaml.Quantity;
 import org.throughline.ingest.yaml.Value;
+import org.throughline.party.OrganizationKind;
 
 /**
  * A country, body or group.

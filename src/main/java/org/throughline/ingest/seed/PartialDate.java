@@ -5,9 +5,11 @@ import static org.throughline.ingest.yaml.Day.DAY;
 import static org.throughline.ingest.yaml.Text.LINE;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
-import org.throughline.ingest.seed.Vocabulary.Basis;
+import org.throughline.fact.Basis;
 import org.throughline.ingest.table.Column;
 import org.throughline.ingest.yaml.Choice;
 import org.throughline.ingest.yaml.Fields;
@@ -21,6 +23,9 @@ import org.throughline.ingest.yaml.Value;
  */
 record PartialDate(
     LocalDate value, LocalDate earliest, LocalDate latest, Basis basis, String text) {
+
+  /** How something that is given can be known. */
+  static final Set<Basis> KNOWN = EnumSet.complementOf(EnumSet.of(Basis.UNKNOWN));
 
   static final PartialDate UNKNOWN = new PartialDate(null, null, null, Basis.UNKNOWN, null);
 
@@ -44,7 +49,7 @@ record PartialDate(
     var value = fields.optional("value").as(DAY);
     var earliest = fields.optional("earliest").as(DAY);
     var latest = fields.optional("latest").as(DAY);
-    var basis = fields.required("basis").as(Choice.among(Basis.KNOWN));
+    var basis = fields.required("basis").as(Choice.among(KNOWN));
     var text = fields.optional("text").as(LINE);
     var interval = fields.has("earliest") || fields.has("latest");
     if (fields.has("value") == interval) {

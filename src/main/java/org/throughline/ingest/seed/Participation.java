@@ -1,6 +1,6 @@
 package org.throughline.ingest.seed;
 
-import org.throughline.ingest.seed.Vocabulary.Basis;
+import org.throughline.fact.Basis;
 import org.throughline.ingest.table.Column;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Choice;

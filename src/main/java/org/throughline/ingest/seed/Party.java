@@ -1,6 +1,5 @@
 package org.throughline.ingest.seed;
 
-import org.throughline.ingest.seed.Vocabulary.PartyKind;
 import org.throughline.ingest.table.Column;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Value;

@@ -2,12 +2,12 @@ package org.throughline.ingest.seed;
 
 import static org.throughline.ingest.yaml.Text.LINE;
 
-import org.throughline.ingest.seed.Vocabulary.ProposalStatus;
 import org.throughline.ingest.table.Key;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Choice;
 import org.throughline.ingest.yaml.Fields;
 import org.throughline.ingest.yaml.Value;
+import org.throughline.proposal.ProposalStatus;
 
 /**
  * Something that is on the table.

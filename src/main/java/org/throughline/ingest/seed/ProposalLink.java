@@ -2,13 +2,13 @@ package org.throughline.ingest.seed;
 
 import static org.throughline.ingest.problem.Code.CONTRADICTION;
 
-import org.throughline.ingest.seed.Vocabulary.Basis;
-import org.throughline.ingest.seed.Vocabulary.ProposalLinkKind;
+import org.throughline.fact.Basis;
 import org.throughline.ingest.table.Column;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Choice;
 import org.throughline.ingest.yaml.Fields;
 import org.throughline.ingest.yaml.Value;
+import org.throughline.proposal.ProposalLinkKind;
 
 /** How a proposal relates to another. */
 record ProposalLink(String proposal, ProposalLinkKind kind, String other, Basis basis) {

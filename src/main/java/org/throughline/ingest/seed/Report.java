@@ -4,12 +4,12 @@ import static org.throughline.ingest.yaml.Text.WORDING;
 
 import java.util.HashMap;
 import java.util.List;
-import org.throughline.ingest.seed.Vocabulary.Attribution;
-import org.throughline.ingest.seed.Vocabulary.Certainty;
 import org.throughline.ingest.table.Column;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Choice;
 import org.throughline.ingest.yaml.Value;
+import org.throughline.report.Attribution;
+import org.throughline.report.Certainty;
 
 /**
  * An article reporting one thing. It belongs to what it reports: whoever takes that back takes its

@@ -2,7 +2,7 @@ package org.throughline.ingest.seed;
 
 import static org.throughline.ingest.problem.Code.CONTRADICTION;
 
-import org.throughline.ingest.seed.Vocabulary.ResponseKind;
+import org.throughline.claim.ResponseKind;
 import org.throughline.ingest.table.Column;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Choice;

@@ -5,7 +5,9 @@ import static org.throughline.ingest.problem.Code.CONTRADICTION;
 import static org.throughline.ingest.yaml.Choice.YES_OR_NO;
 import static org.throughline.ingest.yaml.Text.LINE;
 
-import org.throughline.ingest.seed.Vocabulary.Basis;
+import java.util.ArrayList;
+import java.util.Objects;
+import org.throughline.fact.Basis;
 import org.throughline.ingest.table.Column;
 import org.throughline.ingest.table.Key;
 import org.throughline.ingest.table.Table;
@@ -48,8 +50,17 @@ record Role(
   }
 
   static void readAll(String person, Value roles, Draft draft) {
+    var earlier = new ArrayList<Role>();
     roles.eachItem(
-        (position, role) -> role.object(fields -> read(person, position, fields, draft)));
+        (position, item) -> {
+          var role = item.object(fields -> read(person, position, fields, draft));
+          if (role != null) {
+            if (earlier.stream().anyMatch(role::isHeldBeside)) {
+              item.wrong(CONTRADICTION, "the same office twice at a time", "give 'from' and 'to'");
+            }
+            earlier.add(role);
+          }
+        });
   }
 
   private static Role read(String person, int position, Fields fields, Draft draft) {
@@ -75,5 +86,11 @@ record Role(
       fields.wrong(BAD_DATE, "the office ends before it begins", "'from' comes before 'to'");
     }
     return role;
+  }
+
+  private boolean isHeldBeside(Role other) {
+    return Objects.equals(title, other.title)
+        && Objects.equals(organization, other.organization)
+        && Tenure.of(from, to).overlaps(Tenure.of(other.from, other.to));
   }
 }

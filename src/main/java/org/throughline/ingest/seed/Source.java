@@ -2,11 +2,11 @@ package org.throughline.ingest.seed;
 
 import static org.throughline.ingest.problem.Code.CONTRADICTION;
 
-import org.throughline.ingest.seed.Vocabulary.SourceKind;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Choice;
 import org.throughline.ingest.yaml.Fields;
 import org.throughline.ingest.yaml.Value;
+import org.throughline.party.SourceKind;
 
 /** Who puts information into the public record. */
 record Source(String slug, String name, SourceKind kind, String speaksTo) {

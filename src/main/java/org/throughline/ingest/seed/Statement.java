@@ -2,12 +2,12 @@ package org.throughline.ingest.seed;
 
 import static org.throughline.ingest.yaml.Text.PROSE;
 
-import org.throughline.ingest.seed.Vocabulary.Channel;
 import org.throughline.ingest.table.Key;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Choice;
 import org.throughline.ingest.yaml.Fields;
 import org.throughline.ingest.yaml.Value;
+import org.throughline.statement.Channel;
 
 /**
  * Somebody said something, somewhere, at some time.

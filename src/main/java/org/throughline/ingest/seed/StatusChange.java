@@ -1,12 +1,12 @@
 package org.throughline.ingest.seed;
 
-import org.throughline.ingest.seed.Vocabulary.Basis;
-import org.throughline.ingest.seed.Vocabulary.ProposalStatus;
+import org.throughline.fact.Basis;
 import org.throughline.ingest.table.Column;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Choice;
 import org.throughline.ingest.yaml.Fields;
 import org.throughline.ingest.yaml.Value;
+import org.throughline.proposal.ProposalStatus;
 
 /** What a proposal's status was, from when, and which articles say so. */
 record StatusChange(
