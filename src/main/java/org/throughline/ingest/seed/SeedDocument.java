@@ -1,5 +1,7 @@
 package org.throughline.ingest.seed;
 
+import static org.throughline.ingest.problem.Code.MISSING_KEY;
+
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +41,10 @@ record SeedDocument(List<Fact<?>> facts) {
   }
 
   private static Fields readRegistry(Fields fields, Draft draft) {
+    if (!fields.has("sources") && !fields.has("people") && !fields.has("organizations")) {
+      var right = "add 'sources:', 'people:' or 'organizations:'";
+      fields.wrong(MISSING_KEY, "a registry of nothing", right);
+    }
     Source.readAll(fields.optional("sources"), draft);
     Person.readAll(fields.optional("people"), draft);
     Organization.readAll(fields.optional("organizations"), draft);

@@ -254,6 +254,15 @@ class BadSeedsTest {
   }
 
   @Test
+  void an_office_is_held_once_at_a_time() {
+    Edit.of(
+            "people.yaml",
+            "- {title: Author, basis: derived}",
+            "- {title: Mayor, of: harbour-town, basis: stated}")
+        .isRefused("the same office twice at a time; give 'from' and 'to' [CONTRADICTION]");
+  }
+
+  @Test
   void the_lead_of_a_proposal_is_an_office_of_the_person() {
     Edit.of(
             BRIDGE,

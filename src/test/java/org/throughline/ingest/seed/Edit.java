@@ -30,7 +30,7 @@ record Edit(Folder folder, String path, String text) {
     assertEquals(expected, problems(folder).get(0));
   }
 
-  static List<String> problems(Folder folder) {
+  static List<String> problems(SeedFiles folder) {
     var problems = new Problems();
     SeedDocument.read(folder.readAll(problems), problems);
     return problems.all().stream().map(Problem::toString).toList();
