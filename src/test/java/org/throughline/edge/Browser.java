@@ -34,7 +34,10 @@ final class Browser implements AutoCloseable {
       onPath("chromium", "chromium-browser", "google-chrome");
   private static final Optional<File> DRIVER = onPath("chromedriver");
 
-  /** Held, since the log manager forgets loggers: it warns of commands for newer browsers, unused here. */
+  /**
+   * Held, since the log manager forgets loggers: it warns of commands for newer browsers, unused
+   * here.
+   */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium.chromium");
 
   private final ChromeDriver driver;
