@@ -7,14 +7,14 @@ import java.util.Optional;
  * An argument of a field, or a member of an input object.
  *
  * @param where the rows it keeps, in SQL over {@code $} and {@code :name}
- * @param names the type whose objects it names by global id or slug
+ * @param names the types whose objects it names by global id or slug, otherwise empty
  * @param sqlType the PostgreSQL type its value is bound as
  * @param members of an input object, otherwise empty
  */
 public record Argument(
     String name,
     Optional<String> where,
-    Optional<String> names,
+    List<String> names,
     String sqlType,
     List<Argument> members) {
 
@@ -33,11 +33,20 @@ public record Argument(
         : find(argument.members(), name.substring(first.length() + 1));
   }
 
-  /**
-   * The PostgreSQL type of what the argument stands for in SQL: the row's id where it names an
-   * object.
-   */
+  public boolean isList() {
+    return sqlType.endsWith("[]");
+  }
+
+  /** Whether it says which object is asked for: it names one and no SQL says what for. */
+  public boolean asksForObject() {
+    return !names.isEmpty() && where.isEmpty() && !isList();
+  }
+
+  /** The PostgreSQL type of what it stands for in SQL: a row's id where it names an object. */
   public String boundType() {
-    return names.isPresent() ? "uuid" : sqlType;
+    if (names.isEmpty()) {
+      return sqlType;
+    }
+    return isList() ? "uuid[]" : "uuid";
   }
 }

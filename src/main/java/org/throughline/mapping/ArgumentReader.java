@@ -40,9 +40,14 @@ final class ArgumentReader {
     return new Argument(
         name,
         Optional.ofNullable(element.getAnnotation(Where.class)).map(Where::value),
-        Optional.ofNullable(element.getAnnotation(Names.class)).map(Names::value),
+        names(element),
         sqlType(java) + (isList(type) ? "[]" : ""),
         java.isRecord() ? members(java) : List.of());
+  }
+
+  private static List<String> names(AnnotatedElement element) {
+    var names = element.getAnnotation(Names.class);
+    return names == null ? List.of() : List.of(names.value());
   }
 
   private static List<Argument> members(Class<?> input) {

@@ -53,11 +53,19 @@ final class FieldReader {
     if (!isObject()) {
       return new Source.Value("$." + column(), member.elementType(), member.isNullable());
     }
+    var one = member.annotation(One.class);
+    if (one.isPresent() && !one.get().from().isEmpty()) {
+      return new Source.One(typeName(), computed(one.get()));
+    }
     var table = tableOf(member.elementType());
     if (table.isPresent() || member.elementType().isInterface()) {
-      return one(member.annotation(One.class), table);
+      return one(one, table);
     }
     return part();
+  }
+
+  private static Rows computed(One one) {
+    return new Rows(one.from(), "", one.where(), OrderBy.parse(one.order()));
   }
 
   private Source one(Optional<One> one, Optional<String> table) {

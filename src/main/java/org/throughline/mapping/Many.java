@@ -15,7 +15,7 @@ public @interface Many {
   /** {@code link.parent_id -> child_id}: the table in between and its two columns. */
   String through() default "";
 
-  /** Rows that are no table: a query in parentheses over {@code ^}. */
+  /** Rows of no table: a function, or a query in parentheses, over {@code ^}. */
   String from() default "";
 
   /** Which rows, in addition. */

@@ -145,7 +145,7 @@ public final class ModelCheck {
         .ifPresent(where -> prepare(field, select("1", field, rows, from, expand(scope, where))));
     argument
         .names()
-        .ifPresent(named -> prepare(field, "select id, slug from " + table(field, named)));
+        .forEach(named -> prepare(field, "select id, slug from " + table(field, named)));
     argument.members().forEach(member -> condition(field, member, argument.members(), rows, from));
   }
 

@@ -82,7 +82,7 @@ public final class ModelReader {
     members.forEach(member -> fields.put(member.name(), FieldReader.read(member)));
     methods.stream()
         .map(Member::of)
-        .filter(member -> member.sourceType().equals(Optional.of(java)))
+        .filter(member -> member.sourceType().filter(of -> of.isAssignableFrom(java)).isPresent())
         .forEach(member -> fields.put(member.name(), FieldReader.read(member)));
     return new ObjectType(java.getSimpleName(), java, table, fields);
   }

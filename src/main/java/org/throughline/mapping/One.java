@@ -20,6 +20,9 @@ public @interface One {
    */
   String on() default "";
 
+  /** A row of no table: a function, or a query in parentheses, over {@code ^}. */
+  String from() default "";
+
   /** Which row, where a foreign key does not say it. */
   String where() default "";
 

@@ -15,7 +15,8 @@
  *
  * <p>A later package adds a field to an earlier type, and a type gets a field with arguments, by a
  * body-less method with an {@code @Source} parameter; root fields are body-less {@code @Query}
- * methods. Nobody implements them: the compiler in {@code plan} answers.
+ * methods. An {@code @Source} that is an interface adds the field to all types that implement it.
+ * Nobody implements these methods: the compiler in {@code plan} answers.
  *
  * <p>In all SQL here {@code $} is the row of the table that the type lives in, {@code ^} the row it
  * hangs from, {@code link} the row of the table in between, and {@code :name} an argument.

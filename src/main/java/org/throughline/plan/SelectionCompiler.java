@@ -232,7 +232,7 @@ final class SelectionCompiler {
     if (argument.where().isPresent()) {
       conditions.add(
           "(" + template.expand(argument.where().get(), row.prefix(), row.parent()) + ")");
-    } else if (argument.names().isPresent()) {
+    } else if (argument.asksForObject()) {
       conditions.add(template.isNamed(argument, row.prefix()));
     } else {
       var members = template.within(argument);

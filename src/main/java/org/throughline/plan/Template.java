@@ -6,7 +6,6 @@ import org.throughline.mapping.Argument;
 import org.throughline.mapping.GlobalId;
 import org.throughline.mapping.Model;
 import org.throughline.mapping.SqlText;
-import org.throughline.problem.ErrorCode;
 
 /**
  * SQL of the model, made concrete: {@code $.} and {@code ^.} become a row and its parent, {@code
@@ -46,48 +45,38 @@ record Template(
     if (arguments.value(path) == null) {
       return "null::" + argument.boundType();
     }
-    if (argument.names().isPresent()) {
-      return reference(argument.names().get(), path);
+    if (!argument.names().isEmpty()) {
+      var references = new References(model, argument.names());
+      return argument.isList() ? all(references, path) : one(references, path);
     }
-    var isArray = argument.sqlType().endsWith("[]");
-    return bind(path, isArray ? Bind::array : Bind::text, argument.sqlType());
+    return bind(path, argument.isList() ? Bind::array : Bind::text, argument.sqlType());
   }
 
-  /** The row's id of an object that an argument names by global id or by slug. */
-  private String reference(String type, List<String> path) {
-    if (namesById(path)) {
-      return bind(path, id(type), "uuid");
-    }
-    return "(select id from %s where slug = %s)"
-        .formatted(table(type), bind(path, Bind::text, "text"));
+  /** The row's id of the object that an argument names. */
+  private String one(References references, List<String> path) {
+    return namesById(path)
+        ? bind(path, references::id, "uuid")
+        : "(%s)".formatted(references.bySlug("= " + bind(path, Bind::text, "text")));
+  }
+
+  /** The rows' ids of all objects that an argument names. */
+  private String all(References references, List<String> path) {
+    return "array(%s union all select unnest(%s))"
+        .formatted(
+            references.bySlug("= any(" + bind(path, references::slugs, "text[]") + ")"),
+            bind(path, references::ids, "uuid[]"));
   }
 
   /** The condition that a row is the object that the argument names. */
   String isNamed(Argument argument, String row) {
     var path = List.of(argument.name());
-    var type = argument.names().orElseThrow();
     return namesById(path)
-        ? row + "id = " + bind(path, id(type), "uuid")
+        ? row + "id = " + bind(path, new References(model, argument.names())::id, "uuid")
         : row + "slug = " + bind(path, Bind::text, "text");
   }
 
   private boolean namesById(List<String> path) {
     return GlobalId.parse(String.valueOf(arguments.value(path))).isPresent();
-  }
-
-  private Bind.Writer id(String type) {
-    return value -> {
-      var id = GlobalId.parse(value.toString()).orElseThrow();
-      if (model.byIdPrefix(id.prefix()).filter(named -> model.covers(type, named)).isEmpty()) {
-        throw new Bind.Refused(
-            ErrorCode.BAD_ID, "'%s' is not the id of a %s".formatted(value, type));
-      }
-      return id.uuid().toString();
-    };
-  }
-
-  private String table(String type) {
-    return model.type(type).table().orElseThrow();
   }
 
   private String bind(List<String> path, Bind.Writer writer, String sqlType) {
