@@ -18,9 +18,6 @@ import org.throughline.ingest.table.TableDifference.Revision;
 /** Everything that has to be written, in the order of the tables. */
 public final class Difference {
 
-  /** The SQLSTATE class of constraints that do not hold. */
-  private static final String INTEGRITY = "23";
-
   private final List<TableDifference> tables;
   private final Lineage lineage;
   private final Map<Table<?>, Set<Key>> coming;
@@ -56,10 +53,7 @@ public final class Difference {
       Touched.by(tables, lineage).write(statements, now);
       statements.run("set constraints all immediate", List.of());
     } catch (SQLException e) {
-      if (e.getSQLState() == null || !e.getSQLState().startsWith(INTEGRITY)) {
-        throw e;
-      }
-      throw new Refused(List.of(new Objection(lineage, at).problem(e)));
+      throw new Objection(lineage, at).refusal(e);
     }
   }
 

@@ -5,9 +5,11 @@ import static org.throughline.ingest.problem.Code.REFUSED_BY_DATABASE;
 import static org.throughline.ingest.problem.Code.STILL_USED;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.throughline.ingest.problem.Place;
 import org.throughline.ingest.problem.Problem;
+import org.throughline.ingest.problem.Refused;
 
 /** What the database says against rows, with slugs and names instead of ids. */
 record Objection(Lineage lineage, Place at) {
@@ -18,7 +20,20 @@ record Objection(Lineage lineage, Place at) {
   private static final Pattern STILL_REFERENCED =
       Pattern.compile("Key \\(.*\\)=\\((.*)\\) is still referenced from table \"(.*)\"");
 
-  Problem problem(SQLException refusal) {
+  /** SQLSTATE classes of values that do not fit and constraints that do not hold. */
+  private static final Pattern OBJECTION = Pattern.compile("2[23]...");
+
+  /**
+   * @throws SQLException when it is none of the rows' fault
+   */
+  Refused refusal(SQLException cause) throws SQLException {
+    if (cause.getSQLState() == null || !OBJECTION.matcher(cause.getSQLState()).matches()) {
+      throw cause;
+    }
+    return new Refused(List.of(problem(cause)));
+  }
+
+  private Problem problem(SQLException refusal) {
     var message =
         UUID.matcher(refusal.getMessage())
             .replaceAll(id -> quoteReplacement(lineage.nameOf(id.group())));
