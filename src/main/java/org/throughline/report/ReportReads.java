@@ -1,13 +1,18 @@
 package org.throughline.report;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Source;
 import org.throughline.article.Article;
 import org.throughline.mapping.Connection;
+import org.throughline.mapping.Names;
+import org.throughline.mapping.One;
 
-/** The reports of articles and sources. */
+/** The reports of articles and sources, and what reports add up to. */
 @GraphQLApi
 interface ReportReads {
 
@@ -21,4 +26,17 @@ interface ReportReads {
       first = 50)
   @Description("Reports that come from it, or from an unnamed group that spoke to it.")
   List<Report> originated(@Source org.throughline.party.Source source);
+
+  @One(from = "corroboration(^.id, :excludeSources, :treatAnonymousAs)")
+  @Description("How well it is supported.")
+  Corroboration corroboration(
+      @Source Reported reported,
+      @Nullable
+          @Id
+          @Names({"Party", "Newsroom"})
+          @Description(
+              "Without these people, organizations, sources and newsrooms, by slug or id, at most 100: without what they publish, and without what came through them. A slug that names nothing leaves out nothing.")
+          List<String> excludeSources,
+      @Nullable @DefaultValue("DISTINCT") @Description("How to count unnamed groups.")
+          AnonymousPolicy treatAnonymousAs);
 }
