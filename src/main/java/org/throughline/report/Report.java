@@ -57,5 +57,9 @@ public record Report(
         List<ChainHop> chain,
     @Many(from = "(select unnest(^.lines) as line)", order = "$.line")
         @Description("Where the article says it.")
-        List<Locator> locators)
+        List<Locator> locators,
+    @Many(from = "origin_candidate(^.id)", order = "$.score desc, $.party_id")
+        @Description(
+            "From whom it may come where it credits nobody, the likeliest first: proposed, never assigned. Empty where an origin is known.")
+        List<OriginCandidate> candidates)
     implements Node {}

@@ -1,89 +1,82 @@
 package org.throughline.store;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
+import java.time.Duration;
 
-/** Makes PostgreSQL's data the first time, and afterwards checks that it can be used. */
-final class Cluster {
+/** PostgreSQL's data, and its server's start and stop. */
+record Cluster(DataDirectory directory, Programs programs) {
 
-  static final String USER = "throughline";
+  /** For the recovery after a crash too, which PostgreSQL's {@code max_wal_size} keeps short. */
+  static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final DataDirectory directory;
-  private final Programs programs;
-
-  Cluster(DataDirectory directory, Programs programs) {
-    this.directory = directory;
-    this.programs = programs;
+  /**
+   * Starts a server where none runs.
+   *
+   * @return false if it is worth another try: the port has just been taken by somebody else, or
+   *     processes of a killed server are still finishing their work.
+   */
+  boolean start() throws IOException {
+    if (Files.exists(directory.cluster())) {
+      checkVersion();
+    } else {
+      NewCluster.make(directory, programs);
+    }
+    Postmaster.forgetDead(directory.cluster());
+    Files.deleteIfExists(directory.startLog());
+    var started =
+        pgCtl("start", "--log=" + directory.startLog(), "--options=-p " + freeLoopbackPort());
+    if (started.ok()) {
+      return true;
+    }
+    var said = Files.exists(directory.startLog()) ? Files.readString(directory.startLog()) : "";
+    if (said.contains("in use")) {
+      return false;
+    }
+    throw new CannotStart(
+        "PostgreSQL does not start in %s. It says: %s %s",
+        directory.cluster(), started.output(), said);
   }
 
-  void makeOrCheck() throws IOException {
-    if (Files.exists(directory.cluster())) {
-      check();
-    } else {
-      make();
+  /** Ends the server's sessions, writes everything to its place and waits until it has ended. */
+  void stop() throws IOException {
+    if (Postmaster.of(directory.cluster()).isPresent()) {
+      var stopped = pgCtl("stop", "--mode=fast");
+      if (!stopped.ok()) {
+        throw new IOException(stopped.output());
+      }
     }
   }
 
-  private void check() throws IOException {
-    var theirs = Files.readString(directory.cluster().resolve("PG_VERSION")).strip();
-    var ours = programs.majorVersion();
-    if (!theirs.equals(ours)) {
+  private void checkVersion() throws IOException {
+    var data = Files.readString(directory.cluster().resolve("PG_VERSION")).strip();
+    var own = programs.majorVersion();
+    if (!data.equals(own)) {
       throw new CannotStart(
           """
-          The data in %s is of PostgreSQL %s, and this service brings PostgreSQL %s. Run the release
-          that made it and export with pg_dump, or convert a copy with pg_upgrade; to begin anew,
-          move the directory away or name another one in THROUGHLINE_DATA_DIR.
+          The data in %s is of PostgreSQL %s, and this release brings PostgreSQL %s. Start the
+          release that made it and take the data out with pg_dump, or convert a copy with
+          pg_upgrade; to begin anew, name another directory in THROUGHLINE_DATA_DIR.
           """,
-          directory.cluster(), theirs, ours);
+          directory.cluster(), data, own);
     }
   }
 
-  /** Made beside its place and moved there when complete, so a kill leaves nothing half made. */
-  private void make() throws IOException {
-    var unfinished = directory.root().resolve("postgresql.unfinished");
-    ProgramsArchive.delete(unfinished);
-    writePassword();
-    var made =
-        programs.run(
-            "initdb",
-            "--pgdata=" + unfinished,
-            "--username=" + USER,
-            "--pwfile=" + directory.password(),
-            "--auth=scram-sha-256",
-            // The same order and the same upper and lower case on every system.
-            "--encoding=UTF8",
-            "--locale=C",
-            "--locale-provider=builtin",
-            "--builtin-locale=C.UTF-8",
-            "--set=listen_addresses=127.0.0.1",
-            "--set=unix_socket_directories=",
-            "--set=timezone=UTC",
-            "--set=log_timezone=UTC",
-            // One file for each day of the week, each emptied when its day comes again.
-            "--set=logging_collector=on",
-            "--set=log_filename=postgresql-%a.log",
-            "--set=log_rotation_age=1d",
-            "--set=log_rotation_size=0",
-            "--set=log_truncate_on_rotation=on");
-    if (!made.ok()) {
-      throw new CannotStart(
-          "PostgreSQL could not make its data in %s. It said: %s", directory.root(), made.output());
-    }
-    Files.move(unfinished, directory.cluster(), StandardCopyOption.ATOMIC_MOVE);
+  private Programs.Result pgCtl(String action, String... options) throws IOException {
+    var arguments = new String[options.length + 4];
+    arguments[0] = action;
+    arguments[1] = "--wait";
+    arguments[2] = "--timeout=" + PATIENCE.toSeconds();
+    arguments[3] = "--pgdata=" + directory.cluster();
+    System.arraycopy(options, 0, arguments, 4, options.length);
+    return programs.run("pg_ctl", arguments);
   }
 
-  /** Loopback is open to everybody on the machine; only who may read the directory gets in. */
-  private void writePassword() throws IOException {
-    var random = new byte[24];
-    new SecureRandom().nextBytes(random);
-    var ownerOnly =
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    Files.deleteIfExists(directory.password());
-    Files.createFile(directory.password(), ownerOnly);
-    Files.writeString(directory.password(), Base64.getUrlEncoder().encodeToString(random));
+  private static int freeLoopbackPort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      return socket.getLocalPort();
+    }
   }
 }

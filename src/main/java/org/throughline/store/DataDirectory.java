@@ -19,8 +19,9 @@ import java.util.Optional;
  * .lock                 held by the one service that uses the directory
  * postgresql/           PostgreSQL's own data, configuration and log
  * postgresql.password   of its one user, readable by the directory's owner only
+ * postgresql.start.log  what PostgreSQL said at its last start, before its own log began
  * programs/             PostgreSQL itself: not in a temporary directory, which may be emptied below
- *                       a running server; unpacked again when missing or of another version
+ *                       a running server; unpacked again when missing or of another release
  * </pre>
  */
 record DataDirectory(Path root) {
@@ -31,6 +32,10 @@ record DataDirectory(Path root) {
 
   Path password() {
     return root.resolve("postgresql.password");
+  }
+
+  Path startLog() {
+    return root.resolve("postgresql.start.log");
   }
 
   Path programs() {

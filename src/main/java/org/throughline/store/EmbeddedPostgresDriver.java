@@ -6,6 +6,7 @@ import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
@@ -21,7 +22,7 @@ import java.util.logging.Logger;
  */
 public final class EmbeddedPostgresDriver implements Driver {
 
-  static final String URL_PREFIX = "jdbc:embedded-postgresql:";
+  private static final String URL_PREFIX = "jdbc:embedded-postgresql:";
 
   /** Static because each datasource has a driver of its own, and one directory has one server. */
   private static final Map<Path, PostgresServer> SERVERS = new ConcurrentHashMap<>();
@@ -30,11 +31,12 @@ public final class EmbeddedPostgresDriver implements Driver {
 
   @Override
   public Connection connect(String url, Properties info) throws SQLException {
-    if (!isEmbedded(url)) {
+    var embedded = dataDirectory(url);
+    if (embedded.isEmpty()) {
       return postgresql.connect(url, info);
     }
     try {
-      var server = SERVERS.computeIfAbsent(dataDirectory(url), PostgresServer::of);
+      var server = SERVERS.computeIfAbsent(embedded.get(), PostgresServer::of);
       return postgresql.connect(server.runningUrl(), server.credentials(info));
     } catch (CannotStart e) {
       throw new SQLException("The embedded PostgreSQL does not start", e);
@@ -43,12 +45,12 @@ public final class EmbeddedPostgresDriver implements Driver {
 
   @Override
   public boolean acceptsURL(String url) throws SQLException {
-    return isEmbedded(url) || postgresql.acceptsURL(url);
+    return url.startsWith(URL_PREFIX) || postgresql.acceptsURL(url);
   }
 
   @Override
   public DriverPropertyInfo[] getPropertyInfo(String url, Properties info) throws SQLException {
-    return postgresql.getPropertyInfo(isEmbedded(url) ? "jdbc:postgresql:" : url, info);
+    return postgresql.getPropertyInfo(url.startsWith(URL_PREFIX) ? "jdbc:postgresql:" : url, info);
   }
 
   @Override
@@ -71,11 +73,10 @@ public final class EmbeddedPostgresDriver implements Driver {
     return Logger.getLogger("org.postgresql");
   }
 
-  private static boolean isEmbedded(String url) {
-    return url.startsWith(URL_PREFIX);
-  }
-
-  private static Path dataDirectory(String url) {
-    return Path.of(url.substring(URL_PREFIX.length())).toAbsolutePath().normalize();
+  /** The absolute data directory that an address of ours names; empty for any other address. */
+  static Optional<Path> dataDirectory(String url) {
+    return url.startsWith(URL_PREFIX)
+        ? Optional.of(Path.of(url.substring(URL_PREFIX.length())).toAbsolutePath().normalize())
+        : Optional.empty();
   }
 }

@@ -2,14 +2,11 @@ package org.throughline.store;
 
 import io.quarkus.runtime.Application;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Properties;
-import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
 /** The one PostgreSQL of a data directory: started or taken over, and stopped with this JVM. */
@@ -17,91 +14,83 @@ final class PostgresServer {
 
   private static final Logger LOG = Logger.getLogger(PostgresServer.class);
 
-  /** Also for the recovery after a crash, which {@code max_wal_size} keeps short. */
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
   private final DataDirectory directory;
+  private final Cluster cluster;
   private boolean stopped;
 
-  private PostgresServer(DataDirectory directory) {
+  private PostgresServer(DataDirectory directory, Programs programs) {
     this.directory = directory;
+    this.cluster = new Cluster(directory, programs);
   }
 
   /** Claims the directory; its server is started by the first call of {@link #runningUrl}. */
   static PostgresServer of(Path root) {
-    var server = new PostgresServer(new DataDirectory(root));
+    var directory = new DataDirectory(root);
     try {
-      server.directory.claim().ifPresent(claim -> server.stopWithThisJvm(claim));
+      var claim = directory.claim();
+      try {
+        Programs.check();
+        var server =
+            new PostgresServer(directory, ProgramsArchive.unpackedIn(directory.programs()));
+        claim.ifPresent(server::stopWithThisJvm);
+        return server;
+      } catch (IOException | RuntimeException e) {
+        if (claim.isPresent()) {
+          directory.release(claim.get());
+        }
+        throw e;
+      }
     } catch (IOException e) {
-      throw server.unexpected(e);
+      throw unusable(directory, e);
     }
-    return server;
   }
 
-  /** The address of the server, which runs: a server that has gone away is started again. */
+  /** The address of the server, which runs: one that has gone away is started again. */
   synchronized String runningUrl() {
     try {
       return "jdbc:postgresql://127.0.0.1:%d/postgres?sslmode=disable".formatted(running().port());
     } catch (IOException e) {
-      throw unexpected(e);
+      throw unusable(directory, e);
     }
   }
 
-  /** What the caller asks for, as the server's only user. */
+  /** The caller's connection properties, as the server's only user. */
   Properties credentials(Properties info) {
     var own = new Properties();
     own.putAll(info);
-    own.setProperty("user", Cluster.USER);
+    own.setProperty("user", NewCluster.USER);
     try {
       own.setProperty("password", Files.readString(directory.password()));
+      return own;
     } catch (IOException e) {
-      throw unexpected(e);
+      throw new CannotStart(
+          "PostgreSQL's password in %s cannot be read (%s). Restore it from your backup.",
+          directory.password(), e);
     }
-    return own;
   }
 
   private Postmaster running() throws IOException {
-    var deadline = System.nanoTime() + PATIENCE.toNanos();
+    var deadline = System.nanoTime() + Cluster.PATIENCE.toNanos();
     while (System.nanoTime() < deadline) {
       var postmaster = Postmaster.of(directory.cluster());
-      if (postmaster.isEmpty()) {
-        start();
-      } else if (postmaster.get().isReady()) {
+      if (postmaster.isPresent() && postmaster.get().isReady()) {
         return postmaster.get();
-      } else {
-        // Left behind by a killed service in the middle of its start or stop.
-        LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+      }
+      if (postmaster.isPresent() || !start()) {
+        pause();
       }
     }
     throw new CannotStart(
-        "PostgreSQL in %s is not ready after %d seconds. Its log is in %s/log.",
-        directory.root(), PATIENCE.toSeconds(), directory.cluster());
+        "PostgreSQL was not ready within %d seconds. See %s/log and %s, and try again.",
+        Cluster.PATIENCE.toSeconds(), directory.cluster(), directory.startLog());
   }
 
-  private void start() throws IOException {
+  private boolean start() throws IOException {
     if (stopped) {
-      throw new CannotStart("The service is stopping.");
+      throw new CannotStart("The service is stopping, and PostgreSQL with it.");
     }
-    var programs = ProgramsArchive.unpackedIn(directory.programs());
-    new Cluster(directory, programs).makeOrCheck();
-    Postmaster.forgetReusedPid(directory.cluster());
-    var log = directory.root().resolve("postgresql.start.log");
-    Files.deleteIfExists(log);
-    var started =
-        programs.run(
-            "pg_ctl",
-            "start",
-            "--wait",
-            "--timeout=" + PATIENCE.toSeconds(),
-            "--pgdata=" + directory.cluster(),
-            "--log=" + log,
-            "--options=-p " + freePort());
-    if (!started.ok()) {
-      throw new CannotStart(
-          "PostgreSQL did not start in %s. It said: %s",
-          directory.root(), Files.exists(log) ? Files.readString(log) : started.output());
-    }
-    LOG.infof("PostgreSQL runs in %s", directory.root());
+    ProgramsArchive.deleteAllBut(cluster.programs());
+    return cluster.start();
   }
 
   private void stopWithThisJvm(FileLock claim) {
@@ -109,7 +98,7 @@ final class PostgresServer {
   }
 
   private void stop(FileLock claim) {
-    // Hooks run side by side: the service's own one ends its requests and closes its connections.
+    // Shutdown hooks run side by side, and Quarkus' one first ends requests and closes connections.
     var service = Application.currentApplication();
     if (service != null) {
       service.awaitShutdown();
@@ -117,31 +106,24 @@ final class PostgresServer {
     synchronized (this) {
       stopped = true;
       try {
-        var postmaster = Postmaster.of(directory.cluster());
-        if (postmaster.isPresent()) {
-          Programs.of(postmaster.get())
-              .run(
-                  "pg_ctl",
-                  "stop",
-                  "--mode=fast",
-                  "--wait",
-                  "--timeout=" + PATIENCE.toSeconds(),
-                  "--pgdata=" + directory.cluster());
-        }
+        cluster.stop();
         directory.release(claim);
       } catch (IOException e) {
-        System.err.println("PostgreSQL in " + directory.root() + " was not stopped: " + e);
+        System.err.printf("PostgreSQL in %s did not stop: %s%n", directory.root(), e.getMessage());
       }
     }
   }
 
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+  private static void pause() throws IOException {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
     }
   }
 
-  private CannotStart unexpected(IOException e) {
-    return new CannotStart("The embedded PostgreSQL in %s cannot be used: %s", directory.root(), e);
+  private static CannotStart unusable(DataDirectory directory, IOException e) {
+    return new CannotStart("The data directory %s cannot be used: %s", directory.root(), e);
   }
 }

@@ -1,35 +1,65 @@
 package org.throughline.store;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * PostgreSQL's own programs ({@code initdb}, {@code pg_ctl}, {@code postgres}) in one directory.
- */
+/** PostgreSQL's own programs, {@code initdb}, {@code pg_ctl} and {@code postgres}, unpacked. */
 record Programs(Path home) {
 
-  /** What a program said, on both of its outputs, and how it ended. */
+  /** How a program ended, and what it said on both of its outputs. */
   record Result(int status, String output) {
     boolean ok() {
       return status == 0;
     }
   }
 
-  /** The programs that a running server was started from. */
-  static Programs of(Postmaster running) {
-    return new Programs(running.executable().getParent().getParent());
-  }
-
-  /** The major version of a data directory that these programs read and write. */
+  /** The version that the data of these programs carries, as in its {@code PG_VERSION}. */
   String majorVersion() throws IOException {
-    return run("postgres", "--version").output().replaceAll("(?s).* (\\d+).*", "$1");
+    return run("postgres", "--version").output().replaceFirst(".* (\\d+).*", "$1");
   }
 
   Result run(String program, String... arguments) throws IOException {
-    var builder = new ProcessBuilder(command(program, arguments)).redirectErrorStream(true);
-    // What the service's own environment says about some other PostgreSQL is not for this one.
+    var command = new ArrayList<String>();
+    if (isRoot()) {
+      // PostgreSQL refuses to run as root. In a user namespace of its own it sees itself as nobody,
+      // while its files stay root's.
+      command.addAll(List.of("unshare", "-U"));
+    }
+    command.add(home.resolve("bin").resolve(program).toString());
+    command.addAll(List.of(arguments));
+    return run(command);
+  }
+
+  /** Fails if the programs cannot run here whatever they are asked to do. */
+  static void check() {
+    if (isRoot() && !canUnshare()) {
+      throw new CannotStart(
+          """
+          PostgreSQL does not run as root, and root may not make a user namespace for it here
+          ("unshare -U" does not work). Start the service as an ordinary user, or use an external
+          PostgreSQL by QUARKUS_DATASOURCE_JDBC_URL.
+          """);
+    }
+  }
+
+  private static boolean isRoot() {
+    return System.getProperty("user.name").equals("root");
+  }
+
+  private static boolean canUnshare() {
+    try {
+      return run(List.of("unshare", "-U", "true")).ok();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static Result run(List<String> command) throws IOException {
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    // What the environment says about some other PostgreSQL, or about the language, is not for us.
     builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
     builder.environment().put("LC_ALL", "C");
     var process = builder.start();
@@ -39,22 +69,7 @@ record Programs(Path home) {
       return new Result(process.waitFor(), output.strip());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      process.destroy();
-      throw new IOException("Interrupted while waiting for " + program, e);
+      throw new InterruptedIOException("interrupted while waiting for " + command.get(0));
     }
-  }
-
-  /**
-   * PostgreSQL refuses to run as root. In a user namespace of its own it sees itself as nobody,
-   * while its files and its rights are still root's, without root's capabilities.
-   */
-  private List<String> command(String program, String... arguments) {
-    var command = new ArrayList<String>();
-    if (System.getProperty("user.name").equals("root")) {
-      command.addAll(List.of("unshare", "--user"));
-    }
-    command.add(home.resolve("bin").resolve(program).toString());
-    command.addAll(List.of(arguments));
-    return command;
   }
 }

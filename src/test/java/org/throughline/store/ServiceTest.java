@@ -2,15 +2,29 @@ package org.throughline.store;
 
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ServiceTest {
 
+  @Inject DataSource database;
+
   @Test
-  void the_service_is_healthy_on_its_own_database() {
+  void it_is_healthy_on_a_database_of_its_own() {
     when().get("/q/health").then().statusCode(200).body("status", equalTo("UP"));
+  }
+
+  @Test
+  void the_database_speaks_utc_wherever_the_machine_is() throws Exception {
+    try (var connection = database.getConnection();
+        var rows = connection.createStatement().executeQuery("show timezone")) {
+      rows.next();
+      assertEquals("UTC", rows.getString(1));
+    }
   }
 }

@@ -7,8 +7,8 @@ import static java.util.stream.Collectors.joining;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
@@ -45,10 +45,10 @@ class SeedsAtStart {
       }
     } catch (Refused e) {
       var folder = config.dir().map(dir -> " in " + dir).orElse("");
-      // Printed as it is, without a stack trace.
-      throw new PreventFurtherStepsException(
-          "The seeds%s cannot be loaded; nothing was stored.%n%s".formatted(folder, e.getMessage()),
-          1);
+      // Of this exception, Quarkus prints the message and no stack trace, and exits with 1.
+      throw new ConfigurationException(
+          "The seeds%s cannot be loaded; nothing was stored.%n%s"
+              .formatted(folder, e.getMessage()));
     }
   }
 
