@@ -24,7 +24,9 @@ public record Article(
         @Description("Changes whenever the object changes; equal versions mean equal content.")
         String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
-    @Nullable @Description("What it is about, in a line; null where nobody gave it one.")
+    @Nullable
+        @Description(
+            "What it is about, in a line. In the seeds these are our words: the headlines are not ours to repeat. Null where nobody gave it one.")
         String title,
     @Nullable @Description("Where it stands on the web; null where that is not known.") String url,
     @Description("The language it is written in, as BCP 47 has it: `en`.") String language,

@@ -22,6 +22,11 @@ public record ArticleFilter(
         @Description("This outlet published them; its slug or id.")
         String outlet,
     @Nullable
+        @Names("Person")
+        @Where("$.id in (select article_id from article_author where person_id = :author)")
+        @Description("This person wrote them; a slug or id.")
+        String author,
+    @Nullable
         @Where("$.language = :language")
         @Description("They are written in this language: `en`.")
         String language,

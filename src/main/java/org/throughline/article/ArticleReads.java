@@ -40,6 +40,12 @@ interface ArticleReads {
   @Description("Articles that name the organization, newest first.")
   List<Article> articles(@Source Organization organization);
 
+  @Connection(
+      through = "article_author.person_id -> article_id",
+      order = "coalesce($.published_earliest, '-infinity') desc")
+  @Description("Articles that the person wrote, newest first.")
+  List<Article> authored(@Source Person person);
+
   @Many(
       through = "mention.alias_id -> article_id",
       order = "coalesce($.published_earliest, '-infinity') desc, $.id")

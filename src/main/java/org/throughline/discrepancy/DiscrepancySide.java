@@ -13,4 +13,7 @@ public record DiscrepancySide(
     @Description("What this side says, in our words.") String value,
     @Many(through = "discrepancy_side_article.side_id -> article_id", order = "$.id")
         @Description("The articles on this side.")
-        List<Article> articles) {}
+        List<Article> articles,
+    @Many(on = "side_id", order = "$.article_id")
+        @Description("The articles on this side, each with the lines that put it there.")
+        List<SidePassage> passages) {}

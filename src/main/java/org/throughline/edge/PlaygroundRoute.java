@@ -21,7 +21,7 @@ class PlaygroundRoute {
 
   private static final String GRAPHIQL = "META-INF/resources/graphql-ui/";
 
-  private static final Map<String, String> FILES =
+  static final Map<String, String> FILES =
       Map.of(
           "playground.css", "playground/playground.css",
           "playground.js", "playground/playground.js",

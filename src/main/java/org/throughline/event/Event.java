@@ -37,7 +37,7 @@ public record Event(
         @Description("How many took part, as articles count them.")
         List<CountMention> countMentions,
     @Many(on = "event_id", order = "coalesce($.made_earliest, '-infinity'), $.id")
-        @Description("What was said there, earliest first.")
+        @Description("What was said there, right after it, or about it; earliest first.")
         List<Statement> statements,
     @Many(through = "event_claim.event_id -> claim_id", order = "link.position, $.id")
         @Description("What is claimed about it.")

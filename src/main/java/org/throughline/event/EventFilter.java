@@ -14,8 +14,10 @@ import org.throughline.mapping.Where;
 public record EventFilter(
     @Nullable
         @Names("Story")
-        @Where("$.story_id = :storySlug")
+        @Where("$.story_id = :story")
         @Description("They belong to this story; its slug or id.")
+        String story,
+    @Nullable @Names("Story") @Where("$.story_id = :storySlug") @Description("The same as `story`.")
         String storySlug,
     @Nullable @Where("$.status = any(:status)") @Description("They have come this far.")
         List<EventStatus> status,

@@ -32,7 +32,8 @@ interface EventReads {
   Event event(@Source Report report);
 
   @Nullable
-  @Description("The event at which it was said; null where it was said elsewhere or no text says.")
+  @Description(
+      "The event that it belongs to: said there, right after it, or about it; null where there is none.")
   Event event(@Source Statement statement);
 
   @Connection(

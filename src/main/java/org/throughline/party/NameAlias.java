@@ -7,5 +7,5 @@ import org.throughline.mapping.Table;
 @Table("name_alias")
 @Description("A name that somebody goes by.")
 public record NameAlias(
-    @Description("The name as printed.") String name,
+    @Description("The name, as it is written.") String name,
     @Description("The script it is written in, as ISO 15924 has it: `Latn`.") String script) {}

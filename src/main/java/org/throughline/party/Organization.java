@@ -28,6 +28,9 @@ public record Organization(
     @Many(on = "organization_id", where = "$.leads", order = "$.position, $.id")
         @Description("The offices whose holders head it.")
         List<Role> leaders,
+    @Many(on = "organization_id", order = "$.title, $.id")
+        @Description("The offices that people hold or held there.")
+        List<Role> roles,
     @Many(on = "organization_id", order = "$.position")
         @Description("Who belongs to it, as far as articles say.")
         List<Membership> members,

@@ -13,8 +13,9 @@ import org.throughline.mapping.Where;
 public record OrganizationFilter(
     @Nullable
         @Where(
-            "exists (select from name_alias where party_id = $.id and starts_with(key, name_key(:name)))")
-        @Description("One of their names begins with this; accents and case do not matter.")
+            "exists (select from name_alias where party_id = $.id and position(' ' || name_key(:name) in ' ' || key) > 0)")
+        @Description(
+            "A word of one of their names begins with this; accents and case do not matter.")
         String name,
     @Nullable @Where("$.kind = any(:kind)") @Description("They are of one of these kinds.")
         List<OrganizationKind> kind,

@@ -21,15 +21,18 @@ interface PartyReads {
   @Query
   @Nullable
   @ExactlyOneArgument
-  @One(order = "$.slug")
+  @One(
+      order =
+          """
+          exists (select from name_alias where party_id = $.id and key = name_key(:name)) desc, $.slug""")
   @Description(
       "A person by slug, id or name; null where there is none. Give either `slug` or `name`.")
   Person person(
       @Nullable @Names("Person") @Description("The person's slug or id.") String slug,
       @Nullable
-          @Where("$.id in (select party_id from name_alias where key = name_key(:name))")
+          @Where("$.id in (select party_id from name_alias where words @> name_words(:name))")
           @Description(
-              "Any name of the person, in any spelling on record; accents and case do not matter.")
+              "Any name of the person, or a surname, in any spelling on record; accents and case do not matter.")
           String name);
 
   @Query

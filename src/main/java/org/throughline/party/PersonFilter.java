@@ -12,8 +12,9 @@ import org.throughline.mapping.Where;
 public record PersonFilter(
     @Nullable
         @Where(
-            "exists (select from name_alias where party_id = $.id and starts_with(key, name_key(:name)))")
-        @Description("One of their names begins with this; accents and case do not matter.")
+            "exists (select from name_alias where party_id = $.id and position(' ' || name_key(:name) in ' ' || key) > 0)")
+        @Description(
+            "A word of one of their names begins with this; accents and case do not matter.")
         String name,
     @Nullable
         @Names("Organization")

@@ -57,7 +57,7 @@ public final class Documents {
   }
 
   private Problem problem(ValidationError error) {
-    var words = ValidationWords.of(schema, error);
+    var words = ValidationWords.of(schema, error.getMessage());
     return new Problem(
         ErrorCode.VALIDATION_FAILED, words, Locations.of(error.getLocations()), List.of());
   }

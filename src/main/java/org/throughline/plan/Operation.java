@@ -81,7 +81,11 @@ public record Operation(
           refused instanceof graphql.GraphQLError error
               ? Locations.of(error.getLocations())
               : List.<Problem.Location>of();
-      throw new Problem(ErrorCode.BAD_VARIABLE, refused.getMessage(), locations, List.of());
+      throw new Problem(
+          ErrorCode.BAD_VARIABLE,
+          ValidationWords.of(schema, refused.getMessage()),
+          locations,
+          List.of());
     }
   }
 }

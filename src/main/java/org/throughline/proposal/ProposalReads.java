@@ -65,8 +65,8 @@ interface ProposalReads {
   @Description("Proposals the person puts forward, by name.")
   List<Proposal> proposals(@Source Person person);
 
-  @Connection(on = "holder_id", order = "$.id")
-  @Description("Where the person stands.")
+  @Connection(where = "^.id in ($.holder_id, $.spokesperson_id)", order = "$.id")
+  @Description("Where the person stands, or stands as spokesperson of the holder.")
   List<Position> positions(@Source Person person);
 
   @Connection(through = "proposal_proponent.party_id -> proposal_id", order = "$.name")

@@ -44,7 +44,7 @@ public record Report(
         String wording,
     @Nullable
         @Description(
-            "The last party of the chain: whom the information comes from, as far as shown; null where the article credits nobody.")
+            "The last party of the chain: whom the information comes from, as far as shown; null where the chain is empty.")
         Party origin,
     @Nullable
         @One(on = "origin_id")
@@ -53,13 +53,13 @@ public record Report(
         Source ultimate,
     @Many(on = "report_id", order = "$.position")
         @Description(
-            "From whom the article credits (1) down to the origin; empty where it credits nobody.")
+            "From whom the article credits (1) down to the origin; empty where it credits nobody, or leaves open whom.")
         List<ChainHop> chain,
     @Many(from = "(select unnest(^.lines) as line)", order = "$.line")
         @Description("Where the article says it.")
         List<Locator> locators,
     @Many(from = "origin_candidate(^.id)", order = "$.score desc, $.party_id")
         @Description(
-            "From whom it may come where it credits nobody, the likeliest first: proposed, never assigned. Empty where an origin is known.")
+            "From whom it may come where its origin is not shown, the likeliest first: proposed, never assigned. Empty where it is.")
         List<OriginCandidate> candidates)
     implements Node {}

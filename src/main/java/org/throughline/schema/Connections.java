@@ -30,7 +30,7 @@ final class Connections {
     return List.of(
         object(
             type + "Connection",
-            "A page of a list of %s objects.".formatted(type),
+            "A page of a list of `%s` objects.".formatted(type),
             field(
                 "edges",
                 nonNull(list(nonNull(typeRef(edge)))),
@@ -46,7 +46,7 @@ final class Connections {
                 "How many objects the whole list has; counted only when selected.")),
         object(
             edge,
-            "A %s in a page.".formatted(type),
+            "One `%s` of a page, with its cursor.".formatted(type),
             field(
                 "cursor",
                 nonNull(GraphQLString),

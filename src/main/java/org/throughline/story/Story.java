@@ -85,6 +85,6 @@ public record Story(
                 $.origin_id is null
                 and $.article_id in (select id from article where story_id = ^.id)""",
             order = "$.article_id, $.lines[1]")
-        @Description("Reports of its articles that credit nobody, article by article.")
+        @Description("Reports of its articles whose origin is not shown, article by article.")
         List<Report> orphanReports)
     implements Node {}

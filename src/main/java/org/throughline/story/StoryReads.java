@@ -45,7 +45,8 @@ interface StoryReads {
       on = "story_id",
       order = "coalesce($.date_earliest, $.date_latest, 'infinity')",
       first = 50)
-  @Description("What happened, was said and was published, earliest first; what has no date last.")
+  @Description(
+      "What happened, was said and was published, earliest first. Events without any date come last; statements and articles without one are left out.")
   List<TimelineItem> timeline(
       @Source Story story,
       @Nullable
@@ -67,6 +68,9 @@ interface StoryReads {
 
   @Description("The story it belongs to.")
   Story story(@Source Proposal proposal);
+
+  @Description("The story it belongs to.")
+  Story story(@Source Discrepancy discrepancy);
 
   @Connection(through = "story_person.person_id -> story_id", order = "$.updated_at desc")
   @Description("Stories about the person, last changed first.")

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -33,9 +34,16 @@ final class Browser implements AutoCloseable {
       onPath("chromium", "chromium-browser", "google-chrome");
   private static final Optional<File> DRIVER = onPath("chromedriver");
 
+  /**
+   * Held, since the log manager forgets loggers: it warns of commands for newer browsers, unused
+   * here.
+   */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium.chromium");
+
   private final ChromeDriver driver;
 
   Browser() {
+    SELENIUM.setLevel(Level.SEVERE);
     var log = new LoggingPreferences();
     log.enable(LogType.BROWSER, Level.ALL);
     log.enable(LogType.PERFORMANCE, Level.ALL);

@@ -12,10 +12,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.throughline.ingest.seed.FiveArticles;
 
 @QuarkusTest
 class PlaygroundInBrowserTest {
@@ -25,13 +28,16 @@ class PlaygroundInBrowserTest {
   @TestHTTPResource("/")
   String root;
 
+  @Inject FiveArticles seeds;
+
   private Browser browser;
 
   @BeforeEach
-  void open() {
+  void open() throws SQLException {
     assumeTrue(
         Browser.isThere(),
         "No Chromium with its driver on the PATH (Debian: chromium, chromium-driver).");
+    seeds.load();
     browser = new Browser();
     browser.open(root);
   }

@@ -1,18 +1,13 @@
 package org.throughline.ingest.seed;
 
-import static org.throughline.ingest.problem.Code.REFUSED_BY_DATABASE;
-import static org.throughline.ingest.problem.Code.STILL_USED;
-
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.throughline.ingest.problem.Place;
-import org.throughline.ingest.problem.Problem;
 import org.throughline.ingest.problem.Problems;
 import org.throughline.ingest.problem.Refused;
 import org.throughline.ingest.table.Change;
@@ -26,9 +21,6 @@ class LoadSeeds {
 
   /** Any number, as long as nothing else locks it. */
   private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(820250818)";
-
-  /** SQLSTATE foreign_key_violation. */
-  private static final String FOREIGN_KEY = "23503";
 
   private final AgroalDataSource database;
   private final Clock clock;
@@ -63,7 +55,7 @@ class LoadSeeds {
       var difference = difference(document, changed, statements);
       var now = clock.instant();
       ledger.update(files, now);
-      write(difference, statements, now);
+      difference.write(statements, now, Place.top(SeedFiles.FOLDER + SeedFiles.LIST));
       return difference.changes();
     }
   }
@@ -78,17 +70,5 @@ class LoadSeeds {
     problems.refuseIfAny();
     var more = document.filesThatName(difference, files);
     return more.equals(files) ? difference : difference(document, more, statements);
-  }
-
-  private static void write(Difference difference, Statements statements, Instant now) {
-    try {
-      difference.write(statements, now);
-    } catch (SQLException e) {
-      var code = FOREIGN_KEY.equals(e.getSQLState()) ? STILL_USED : REFUSED_BY_DATABASE;
-      var right = "nothing was stored; change what it names";
-      var problem =
-          new Problem(code, Place.top("seeds"), difference.inWords(e.getMessage()), right);
-      throw new Refused(List.of(problem));
-    }
   }
 }

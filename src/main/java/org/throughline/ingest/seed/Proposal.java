@@ -63,7 +63,9 @@ record Proposal(
   private static Key readLead(Fields lead, Filing filing) {
     var person = filing.refer(lead.required("person"), Kind.PERSON);
     var organization = filing.refer(lead.required("of"), Kind.ORGANIZATION);
-    filing.draft.offices.refer(person, organization, lead);
+    if (person != null && organization != null) {
+      filing.draft.offices.refer(person, organization, lead);
+    }
     return Role.key(person, organization);
   }
 }

@@ -1,6 +1,5 @@
 package org.throughline.ingest.table;
 
-import static java.util.regex.Matcher.quoteReplacement;
 import static org.throughline.ingest.table.Change.Kind.CHANGED;
 
 import java.sql.SQLException;
@@ -10,28 +9,23 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.throughline.ingest.problem.Place;
+import org.throughline.ingest.problem.Refused;
 import org.throughline.ingest.table.TableDifference.Revision;
 
 /** Everything that has to be written, in the order of the tables. */
 public final class Difference {
 
-  private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
   private final List<TableDifference> tables;
   private final Lineage lineage;
-  private final Map<Table<?>, Set<Key>> added;
+  private final Map<Table<?>, Set<Key>> coming;
 
-  Difference(List<TableDifference> tables, Lineage lineage, Map<Table<?>, Set<Key>> added) {
-    this.added = added;
+  Difference(List<TableDifference> tables, Lineage lineage, Map<Table<?>, Set<Key>> coming) {
+    this.coming = coming;
     this.tables = tables.stream().filter(table -> !table.isEmpty()).toList();
     this.lineage = lineage;
-  }
-
-  public boolean isEmpty() {
-    return tables.isEmpty();
   }
 
   /**
@@ -39,7 +33,7 @@ public final class Difference {
    */
   public boolean adds(Fact<?> fact) {
     return fact.references()
-        .anyMatch(row -> added.getOrDefault(row.table(), Set.of()).contains(row.key()));
+        .anyMatch(row -> coming.getOrDefault(row.table(), Set.of()).contains(row.key()));
   }
 
   /** Table by table; a row that comes or goes is one change, one that stays one per column. */
@@ -48,10 +42,22 @@ public final class Difference {
   }
 
   /**
-   * What comes is written before what goes is removed: a kept row may move from one to the other.
+   * Writes what comes before it removes what goes: a kept row may move from one to the other.
+   *
+   * @param at where to look for what the database refuses
+   * @throws Refused with what the database says against it; then the transaction is of no use
    */
-  public void write(Statements statements, Instant now) throws SQLException {
-    var writer = new Writer(statements, now);
+  public void write(Statements statements, Instant now, Place at) throws SQLException {
+    try {
+      write(new Writer(statements, now));
+      Touched.by(tables, lineage).write(statements, now);
+      statements.run("set constraints all immediate", List.of());
+    } catch (SQLException e) {
+      throw new Objection(lineage, at).refusal(e);
+    }
+  }
+
+  private void write(Writer writer) throws SQLException {
     for (var difference : tables) {
       writer.vacate(difference);
     }
@@ -64,13 +70,6 @@ public final class Difference {
     for (var difference : backwards) {
       writer.delete(difference.table(), difference.removed());
     }
-    Touched.by(tables, lineage).write(statements, now);
-    statements.run("set constraints all immediate", List.of());
-  }
-
-  /** A message of the database with slugs and names instead of ids. */
-  public String inWords(String message) {
-    return UUID.matcher(message).replaceAll(id -> quoteReplacement(lineage.nameOf(id.group())));
   }
 
   private Stream<Change> changes(TableDifference difference) {
@@ -84,7 +83,7 @@ public final class Difference {
   }
 
   private Stream<Change> changes(Table<?> table, Revision revision) {
-    return IntStream.range(0, table.columns().size())
+    return IntStream.range(0, table.layout().columns().size())
         .filter(revision::changes)
         .mapToObj(
             column ->
@@ -92,7 +91,7 @@ public final class Difference {
                     CHANGED,
                     table.name(),
                     name(table, revision.after()),
-                    table.columns().get(column).name(),
+                    table.layout().columns().get(column).name(),
                     lineage.nameOf(revision.before().texts().get(column)),
                     lineage.nameOf(revision.after().texts().get(column))));
   }

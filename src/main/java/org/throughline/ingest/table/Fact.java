@@ -16,7 +16,7 @@ public record Fact<T>(Table<T> table, T row, Place at) {
 
   /** The rows that the record names. */
   Stream<Named> references() {
-    return table.columns().stream()
+    return table.layout().columns().stream()
         .filter(Reference.class::isInstance)
         .map(column -> (Reference<T>) column)
         .map(reference -> new Named(reference.target(), reference.part(row)))

@@ -18,6 +18,11 @@ public record Key(List<?> parts) {
     parts = Collections.unmodifiableList(parts);
   }
 
+  /** What it consists of where rows have a slug. */
+  String slug() {
+    return (String) parts.get(0);
+  }
+
   /** The words alone: {@code washington-talks/donald-trump}. */
   @Override
   public String toString() {

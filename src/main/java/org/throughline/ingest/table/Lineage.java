@@ -25,7 +25,7 @@ final class Lineage {
 
   /** {@code washington-talks/donald-trump}: slugs and words instead of ids. */
   String nameOf(Table<?> table, Row row) {
-    return row.texts(Layout.names(table)).stream()
+    return row.texts(table.layout().names()).stream()
         .filter(Objects::nonNull)
         .map(this::nameOf)
         .collect(joining("/"));
@@ -45,7 +45,7 @@ final class Lineage {
   }
 
   private Stream<Member> parents(Table<?> table, Row row) {
-    return row.texts(Layout.parents(table)).stream()
+    return row.texts(table.layout().parents()).stream()
         .filter(Objects::nonNull)
         .map(members::get)
         .filter(Objects::nonNull);

@@ -32,10 +32,10 @@ final class Needed {
 
   /** With a row that has no slug, the rows that its key names. */
   private void add(Table<?> table, Key key) {
-    if (key == null || !of(table).add(key) || table.hasSlug()) {
+    if (key == null || !of(table).add(key) || table.layout().hasSlug()) {
       return;
     }
-    List<? extends Column<?>> columns = table.keys();
+    List<? extends Column<?>> columns = table.layout().names().columns();
     for (var i = 0; i < columns.size(); i++) {
       if (columns.get(i) instanceof Reference<?> reference) {
         add(reference.target(), (Key) key.parts().get(i));

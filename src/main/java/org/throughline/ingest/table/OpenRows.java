@@ -10,11 +10,11 @@ import java.util.Map;
 /** Stored rows that no wanted row has been recognised in yet. */
 final class OpenRows {
 
-  private final Layout keys;
+  private final Selection<?> keys;
   private final Map<List<String>, Deque<Row>> rows = new LinkedHashMap<>();
 
   OpenRows(Table<?> table, List<Row> stored) {
-    this.keys = Layout.keys(table);
+    this.keys = table.layout().keys();
     stored.forEach(
         row -> rows.computeIfAbsent(row.texts(keys), any -> new ArrayDeque<>()).add(row));
   }

@@ -13,7 +13,7 @@ record Row(String id, List<String> texts) {
     return new Row(given, texts);
   }
 
-  List<String> texts(Layout part) {
+  List<String> texts(Selection<?> part) {
     return part.positions().stream().map(texts::get).toList();
   }
 }

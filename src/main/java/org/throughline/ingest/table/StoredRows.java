@@ -29,7 +29,7 @@ record StoredRows(Statements statements) {
 
   private static String select(Table<?> table, Collection<String> filters) {
     var columns =
-        table.columns().stream()
+        table.layout().columns().stream()
             .map(column -> ", \"%s\"::text".formatted(column.name()))
             .collect(joining());
     var where = filters.stream().map(StoredRows::filter).collect(joining(" or "));

@@ -1,64 +1,42 @@
 package org.throughline.ingest.table;
 
-import static org.throughline.ingest.table.Table.Use.EXCLUSIVE;
-import static org.throughline.ingest.table.Table.Use.KEY;
-import static org.throughline.ingest.table.Table.Use.PAIR;
-import static org.throughline.ingest.table.Table.Use.PARENT;
-import static org.throughline.ingest.table.Table.Use.SLUG;
-import static org.throughline.ingest.table.Table.Use.STAMP;
-import static org.throughline.ingest.table.Table.Use.VALUE;
+import static org.throughline.ingest.table.Layout.Use.EXCLUSIVE;
+import static org.throughline.ingest.table.Layout.Use.KEY;
+import static org.throughline.ingest.table.Layout.Use.PAIR;
+import static org.throughline.ingest.table.Layout.Use.PARENT;
+import static org.throughline.ingest.table.Layout.Use.SLUG;
+import static org.throughline.ingest.table.Layout.Use.STAMP;
+import static org.throughline.ingest.table.Layout.Use.VALUE;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.throughline.ingest.table.Column.Plain;
-import org.throughline.ingest.table.Column.Reference;
+import org.throughline.ingest.table.Layout.Use;
 
 /** A table of the database, and how a record becomes one of its rows. */
 public final class Table<T> {
 
-  enum Use {
-    /** What the row is called everywhere; its parent may change. */
-    SLUG,
-    /** The row that it belongs to and goes with; if there are several, the one that is given. */
-    PARENT,
-    /** Two rows that it belongs to, the smaller id first. */
-    PAIR,
-    /** What the row is called within its parent, or beside its slug. */
-    KEY,
-    VALUE,
-    /** A value that no two rows share, not even between two statements. */
-    EXCLUSIVE,
-    /** When the row or anything that belongs to it last changed. */
-    STAMP
-  }
-
-  private record Part<T>(Use use, Column<T> column) {}
-
   private final String name;
   private final boolean identified;
-  private final List<String> versioned;
-  private final List<Part<T>> parts;
+  private final List<String> versions;
+  private final Layout<T> layout;
 
-  private Table(String name, boolean identified, List<String> versioned, List<Part<T>> parts) {
+  private Table(String name, boolean identified, List<String> versions, Layout<T> layout) {
     this.name = name;
     this.identified = identified;
-    this.versioned = versioned;
-    this.parts = parts;
+    this.versions = versions;
+    this.layout = layout;
   }
 
   /** Its rows have an id of their own. */
   public static <T> Table<T> identified(String name) {
-    return new Table<>(name, true, List.of(), List.of());
+    return new Table<>(name, true, List.of(), new Layout<>());
   }
 
   /** Its rows are told apart by their key alone. */
   public static <T> Table<T> unidentified(String name) {
-    return new Table<>(name, false, List.of(), List.of());
+    return new Table<>(name, false, List.of(), new Layout<>());
   }
 
   /** Its rows have a version, which counts their changes and those of what belongs to them. */
@@ -68,7 +46,7 @@ public final class Table<T> {
 
   /** The version stands in other tables, in whichever has a row with the same id. */
   public Table<T> versionedIn(String... tables) {
-    return new Table<>(name, identified, List.of(tables), parts);
+    return new Table<>(name, identified, List.of(tables), layout);
   }
 
   public Table<T> slug(Function<T, String> slug) {
@@ -144,70 +122,28 @@ public final class Table<T> {
   }
 
   private Table<T> with(Use use, Column<T> column) {
-    var more = new ArrayList<>(parts);
-    more.add(new Part<>(use, column));
-    return new Table<>(name, identified, versioned, List.copyOf(more));
-  }
-
-  /** What others refer to the record's row by. */
-  public Key keyOf(T row) {
-    return new Key(names().stream().map(column -> column.part(row)).toList());
+    return new Table<>(name, identified, versions, layout.with(use, column));
   }
 
   public String name() {
     return name;
   }
 
+  /** What others refer to the record's row by. */
+  public Key keyOf(T row) {
+    return new Key(layout.names().columns().stream().map(column -> column.part(row)).toList());
+  }
+
   boolean isIdentified() {
     return identified;
   }
 
+  /** The tables whose version counts a change; none if no object's version does. */
   List<String> versions() {
-    return versioned;
+    return versions;
   }
 
-  boolean hasSlug() {
-    return !used(EnumSet.of(SLUG)).isEmpty();
-  }
-
-  /** All that is compared; a row's texts stand in this order. */
-  List<Column<T>> columns() {
-    return used(EnumSet.complementOf(EnumSet.of(STAMP)));
-  }
-
-  /** What others refer to a row by. */
-  List<Column<T>> names() {
-    return hasSlug() ? used(EnumSet.of(SLUG)) : keys();
-  }
-
-  /** What a stored row is recognised by. */
-  List<Column<T>> keys() {
-    return used(hasSlug() ? EnumSet.of(SLUG, KEY) : EnumSet.of(PARENT, PAIR, KEY));
-  }
-
-  /** What can change in a row that stays itself. */
-  List<Column<T>> values() {
-    return used(hasSlug() ? EnumSet.of(PARENT, VALUE, EXCLUSIVE) : EnumSet.of(VALUE, EXCLUSIVE));
-  }
-
-  List<Reference<T>> parents() {
-    return used(EnumSet.of(PARENT, PAIR)).stream().map(column -> (Reference<T>) column).toList();
-  }
-
-  boolean isPair() {
-    return !used(EnumSet.of(PAIR)).isEmpty();
-  }
-
-  /** The column that no two rows share, not even between two statements. */
-  Optional<Column<T>> exclusive() {
-    return used(EnumSet.of(EXCLUSIVE)).stream().findFirst();
-  }
-
-  Optional<Column<T>> stamp() {
-    return used(EnumSet.of(STAMP)).stream().findFirst();
-  }
-
-  private List<Column<T>> used(Set<Use> uses) {
-    return parts.stream().filter(part -> uses.contains(part.use)).map(Part::column).toList();
+  Layout<T> layout() {
+    return layout;
   }
 }

@@ -44,7 +44,9 @@ final class Touched {
             .findFirst()
             .ifPresent(this::add);
       }
-      line.stream().filter(object -> object.table().stamp().isPresent()).forEach(this::add);
+      line.stream()
+          .filter(object -> object.table().layout().stamp().isPresent())
+          .forEach(this::add);
     }
   }
 
@@ -57,13 +59,13 @@ final class Touched {
     for (var touched : objects.entrySet()) {
       var table = touched.getKey();
       var ids = touched.getValue();
-      if (table.stamp().isPresent()) {
+      if (table.layout().stamp().isPresent()) {
         var stamp =
             """
             update "%1$s" set "%2$s" = ?::timestamptz
             where id = any(?::uuid[]) and "%2$s" <> ?::timestamptz
             """
-                .formatted(table.name(), table.stamp().get().name());
+                .formatted(table.name(), table.layout().stamp().get().name());
         statements.run(stamp, List.of(now.toString(), ids, now.toString()));
         continue;
       }

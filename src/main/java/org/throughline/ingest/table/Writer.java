@@ -21,18 +21,18 @@ record Writer(Statements statements, Instant now) {
   /** Frees what is unique and still held by a row that goes, or that is about to change it. */
   void vacate(TableDifference difference) throws SQLException {
     var table = difference.table();
-    if (table.exclusive().isPresent()) {
-      var name = table.exclusive().get().name();
+    if (table.layout().exclusive().isPresent()) {
+      var name = table.layout().exclusive().get().name();
       vacate(difference, name, "null");
     }
-    if (table.hasSlug() && table.isIdentified()) {
+    if (table.layout().hasSlug() && table.isIdentified()) {
       vacate(difference, "slug", "'gone-' || id");
     }
   }
 
   private void vacate(TableDifference difference, String column, String placeholder)
       throws SQLException {
-    var at = names(difference.table().columns()).indexOf(column);
+    var at = names(difference.table().layout().columns()).indexOf(column);
     var claimed =
         Stream.concat(
                 difference.added().stream(), difference.changed().stream().map(Revision::after))
@@ -88,7 +88,9 @@ record Writer(Statements statements, Instant now) {
         """
             .formatted(
                 table.name(),
-                list(table.values(), column -> quoted(column) + " = " + wanted(column))
+                list(
+                        table.layout().values().columns(),
+                        column -> quoted(column) + " = " + wanted(column))
                     + stamp(table, column -> ", " + quoted(column) + " = ?::timestamptz"),
                 unnest(all(table)),
                 same(table));
@@ -111,7 +113,7 @@ record Writer(Statements statements, Instant now) {
 
   private List<Object> parameters(Table<?> table, List<Row> rows) {
     var parameters = new ArrayList<Object>();
-    table.stamp().ifPresent(column -> parameters.add(now.toString()));
+    table.layout().stamp().ifPresent(column -> parameters.add(now.toString()));
     parameters.addAll(texts(table, rows));
     return parameters;
   }
@@ -122,7 +124,7 @@ record Writer(Statements statements, Instant now) {
     if (table.isIdentified()) {
       lists.add(rows.stream().map(Row::id).toList());
     }
-    for (var i = 0; i < table.columns().size(); i++) {
+    for (var i = 0; i < table.layout().columns().size(); i++) {
       var at = i;
       lists.add(rows.stream().map(row -> row.texts().get(at)).toList());
     }
@@ -134,7 +136,7 @@ record Writer(Statements statements, Instant now) {
     if (table.isIdentified()) {
       all.add(ID);
     }
-    all.addAll(table.columns());
+    all.addAll(table.layout().columns());
     return all;
   }
 
@@ -144,14 +146,15 @@ record Writer(Statements statements, Instant now) {
   }
 
   private static String same(Table<?> table) {
-    List<? extends Column<?>> columns = table.isIdentified() ? List.of(ID) : table.keys();
+    List<? extends Column<?>> columns =
+        table.isIdentified() ? List.of(ID) : table.layout().keys().columns();
     return columns.stream()
         .map(column -> "stored." + quoted(column) + " = " + wanted(column))
         .collect(joining(" and "));
   }
 
   private static String stamp(Table<?> table, Function<Column<?>, String> sql) {
-    return table.stamp().map(sql).orElse("");
+    return table.layout().stamp().map(sql).orElse("");
   }
 
   private static String wanted(Column<?> column) {

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.throughline.ingest.problem.Nearest;
 import org.throughline.ingest.yaml.Scalar.Misread;
-import org.throughline.ingest.yaml.Scalar.Reading;
 import org.throughline.ingest.yaml.Scalar.Understood;
 
 /** Values of closed lists, written like slugs: {@code anonymous-group} is ANONYMOUS_GROUP. */
@@ -28,12 +27,14 @@ public final class Choice {
   public static <E extends Enum<E>> Scalar<E> among(Set<E> values) {
     return new Scalar<>(
         TEXT,
-        text ->
-            values.stream()
-                .filter(value -> word(value).equals(text))
-                .<Reading<E>>map(Understood::new)
-                .findFirst()
-                .orElseGet(() -> notAmong(values, text)));
+        text -> {
+          for (var value : values) {
+            if (word(value).equals(text)) {
+              return new Understood<>(value);
+            }
+          }
+          return notAmong(values, text);
+        });
   }
 
   /** How a value is written in a file. */

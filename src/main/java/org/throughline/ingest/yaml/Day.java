@@ -1,6 +1,7 @@
 package org.throughline.ingest.yaml;
 
 import static org.throughline.ingest.problem.Code.BAD_DATE;
+import static org.throughline.ingest.yaml.Scalar.Kind.TEXT;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,15 +18,20 @@ public final class Day {
 
   public static final Scalar<LocalDate> DAY =
       new Scalar<>(
-          Scalar.Kind.TEXT,
+          TEXT,
           text -> {
             try {
-              return new Understood<>(LocalDate.parse(text, WRITTEN));
+              var day = LocalDate.parse(text, WRITTEN);
+              return day.getYear() > 0 ? new Understood<>(day) : misread(text);
             } catch (DateTimeParseException e) {
-              var wrong = "'%s' is no day of the calendar".formatted(text);
-              return new Misread<>(BAD_DATE, wrong, "write year, month and day: 2025-08-18");
+              return misread(text);
             }
           });
 
   private Day() {}
+
+  private static Misread<LocalDate> misread(String text) {
+    var wrong = "'%s' is no day of the calendar".formatted(text);
+    return new Misread<>(BAD_DATE, wrong, "write year, month and day: 2025-08-18");
+  }
 }

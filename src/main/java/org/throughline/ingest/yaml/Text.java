@@ -14,13 +14,18 @@ import org.throughline.ingest.yaml.Scalar.Understood;
 /** The kinds of text that can be stored; the same rules as the domains of migration V001. */
 public final class Text {
 
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
+  private static final Pattern UNPRINTABLE_BUT_TABS_AND_LINE_BREAKS =
+      Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f\\p{Cs}]");
+
   /** A name, title or label. */
   public static final Scalar<String> LINE =
-      new Scalar<>(TEXT, text -> printable(text, 500, "[\\p{Cc}\\p{Cs}]"));
+      new Scalar<>(TEXT, text -> printable(text, 500, UNPRINTABLE));
 
   /** A sentence or more; line breaks and tabs are allowed. */
   public static final Scalar<String> PROSE =
-      new Scalar<>(TEXT, text -> printable(text, 10_000, "[\\x00-\\x08\\x0b-\\x1f\\x7f\\p{Cs}]"));
+      new Scalar<>(TEXT, text -> printable(text, 10_000, UNPRINTABLE_BUT_TABS_AND_LINE_BREAKS));
 
   public static final Scalar<String> SLUG =
       matching(BAD_SLUG, "[a-z0-9]+(-[a-z0-9]+)*", "lower-case words joined by hyphens");
@@ -32,7 +37,9 @@ public final class Text {
   /** A fragment as printed, never enough to quote an article with. */
   public static final Scalar<String> WORDING =
       matching(
-          BAD_TEXT, "[^\\s\\p{Cc}\\p{Cs}]+( [^\\s\\p{Cc}\\p{Cs}]+){0,2}", "three words or fewer");
+          BAD_TEXT,
+          "[^\\p{Z}\\p{Cc}\\p{Cs}]+( [^\\p{Z}\\p{Cc}\\p{Cs}]+){0,2}",
+          "three words or fewer");
 
   public static final Scalar<String> YAML_PATH =
       matching(BAD_TEXT, "[a-z0-9-]+(/[a-z0-9-]+)*\\.yaml", "a path like 'stories/ukraine.yaml'");
@@ -40,7 +47,7 @@ public final class Text {
   public static final Scalar<String> ADDRESS =
       matching(
           BAD_ADDRESS,
-          "https?://[^\\s\\p{Cc}\\p{Cs}]+",
+          "https?://[^\\p{Z}\\p{Cc}\\p{Cs}]+",
           "an address that begins with https:// or http://");
 
   public static final Scalar<String> LANGUAGE =
@@ -58,7 +65,7 @@ public final class Text {
     return SLUG.reader().apply(text) instanceof Understood<String>;
   }
 
-  private static Reading<String> printable(String text, int most, String unprintable) {
+  private static Reading<String> printable(String text, int most, Pattern unprintable) {
     var length = text.codePointCount(0, text.length());
     if (text.isBlank()) {
       return new Misread<>(BAD_TEXT, "an empty text", "leave the key out or say something");
@@ -66,7 +73,7 @@ public final class Text {
     if (length > most) {
       return new Misread<>(BAD_TEXT, "a text of %,d characters".formatted(length), atMost(most));
     }
-    if (Pattern.compile(unprintable).matcher(text).find()) {
+    if (unprintable.matcher(text).find()) {
       return new Misread<>(BAD_TEXT, "a control character in the text", "remove it");
     }
     return new Understood<>(text.strip());

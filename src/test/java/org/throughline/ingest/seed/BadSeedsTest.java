@@ -141,7 +141,9 @@ class BadSeedsTest {
   @Test
   void a_reference_unlike_any_slug_is_not_guessed() {
     Edit.of(BRIDGE, "proponents: [ada-lind, harbour-town]", "proponents: [the-queen]")
-        .isRefused("unknown party 'the-queen'; none has a slug like it [UNKNOWN_REFERENCE]");
+        .isRefused(
+            "unknown party 'the-queen'; look it up in the registries and stories"
+                + " [UNKNOWN_REFERENCE]");
   }
 
   @Test

@@ -1,10 +1,12 @@
 package org.throughline.ingest.seed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Seed files as a test writes them. */
 record Folder(Map<String, String> texts) implements SeedFiles {
@@ -37,6 +39,11 @@ record Folder(Map<String, String> texts) implements SeedFiles {
       throw new IllegalArgumentException("%s does not say: %s".formatted(path, before));
     }
     return with(path, text.replace(before, after));
+  }
+
+  /** What the files are called. */
+  Set<String> names() {
+    return texts.keySet().stream().map(FOLDER::concat).collect(toSet());
   }
 
   @Override

@@ -1,4 +1,4 @@
--- Where a report that credits nobody may come from. Proposed, never assigned: that is an editor's.
+-- Where a report may come from that does not show its origin. Proposed, never assigned: that is an editor's.
 --
 -- Each sign has a weight between 0 and 1; those for the same party add up like chances,
 -- 1 - (1 - a)(1 - b), so more signs never lower a score and none makes it certain.

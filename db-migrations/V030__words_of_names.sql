@@ -1,0 +1,7 @@
+-- A person is found by a surname too: "macron" finds Emmanuel Macron.
+create function name_words(name text)
+  returns text[] language sql immutable strict parallel safe
+  return string_to_array(name_key(name), ' ');
+
+alter table name_alias add column words text[] not null generated always as (name_words(name)) stored;
+create index name_alias_words_ix on name_alias using gin (words);
