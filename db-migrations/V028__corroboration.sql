@@ -17,7 +17,8 @@
 create type anonymous_policy as enum ('DISTINCT', 'SAME');
 
 -- The reports that count. PostgreSQL writes these functions into the query that calls them, so what
--- is not asked for is not computed.
+-- is not asked for is not computed. The kind of an origin is looked up one by one, hence the limit:
+-- the planner would rather read all sources.
 create function corroborating_report(about uuid, without uuid[])
   returns table (report_id uuid, article_id uuid, place smallint, newsroom_id uuid, origin_id uuid,
                  anonymous boolean, on_the_record boolean)
@@ -25,18 +26,19 @@ create function corroborating_report(about uuid, without uuid[])
     select report.id,
            report.article_id,
            report.position,
-           article.newsroom_id,
+           report.newsroom_id,
            report.origin_id,
            coalesce(source.kind = 'ANONYMOUS_GROUP', false),
            report.origin_id is not null and coalesce(source.kind = 'OFFICIAL', true)
     from report
-    join article on article.id = report.article_id
-    left join source on source.id = report.origin_id
+    left join lateral (select kind from source where id = report.origin_id limit 1) source on true
     where report.target_id = about
       and (without is null
-           or not (coalesce(article.outlet_id = any(without), false)
-                   or article.newsroom_id = any(without)
-                   or article.newsroom_id in (select newsroom.id from newsroom where newsroom.outlet_id = any(without))
+           or not (report.newsroom_id = any(without)
+                   or exists (select from newsroom
+                              where newsroom.id = report.newsroom_id and newsroom.outlet_id = any(without))
+                   or exists (select from article
+                              where article.id = report.article_id and article.outlet_id = any(without))
                    or exists (select from report_hop hop
                               where hop.report_id = report.id and hop.party_id = any(without))))
   $$;

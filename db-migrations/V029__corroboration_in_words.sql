@@ -24,7 +24,7 @@ create function origin_range(known bigint, undetermined bigint)
   end;
 
 create function corroboration_in_words(about uuid, without uuid[], unnamed_are anonymous_policy)
-  returns text language sql stable parallel safe as $$
+  returns table (words text) language sql stable parallel safe as $$
     with report as materialized (select * from corroborating_report(about, without)),
     origin as (
       select origin_id, name, anonymous, on_the_record
@@ -89,7 +89,7 @@ create function corroboration_in_words(about uuid, without uuid[], unnamed_are a
             'Knowing where they have it from would settle it: 1 if all have it from the same origin, '
             || undetermined || ' if each has its own.'
           when undetermined = 1 then
-            'Knowing it would not change the number.'
+            'Knowing it would not change the number; a report from another origin would.'
         end,
         case
           when groups > 1 and unnamed_are = 'SAME' then

@@ -25,5 +25,8 @@ public record Claim(
         @Description("The articles that report it, in the order they were added.")
         List<Report> reports,
     @Many(on = "about_id", order = "$.position") @Description("How those asked about it responded.")
-        List<Response> responses)
+        List<Response> responses,
+    @Many(from = "certainty_ladder(^.id)", order = "$.certainty, $.article_id, $.lines[1], $.place")
+        @Description("How firmly each report puts it, from the firmest to the softest.")
+        List<CertaintyStep> certaintyLadder)
     implements Reported {}

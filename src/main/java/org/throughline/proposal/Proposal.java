@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.throughline.fact.Money;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.Many;
+import org.throughline.mapping.One;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
 import org.throughline.party.Party;
@@ -39,6 +40,8 @@ public record Proposal(
     @Many(on = "proposal_id", order = "$.position")
         @Description("What has to happen before it takes effect.")
         List<Condition> conditions,
+    @One(from = "activation(^.id)") @Description("Whether it can take effect.")
+        Activation activation,
     @Many(on = "proposal_id", order = "$.kind, $.other_id")
         @Description("How it hangs together with other proposals.")
         List<ProposalLink> related,

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Names;
+import org.throughline.mapping.One;
 import org.throughline.mapping.Where;
 import org.throughline.party.Organization;
 import org.throughline.party.Person;
@@ -35,6 +36,12 @@ interface ProposalReads {
       @Source Proposal proposal,
       @Nullable @Where("$.set = :set") @Description("Only the elements of this set; left out: all.")
           String set);
+
+  @One(from = "coverage(^.id, ^.story_id, :set)")
+  @Description("Which article of its story reports which of its elements.")
+  CoverageMatrix coverage(
+      @Source Proposal proposal,
+      @Nullable @Description("Only the elements of this set; left out: all.") String set);
 
   @Connection(on = "proposal_id", order = "$.rank", first = 50)
   @Description("Who stands where, in editorial order.")

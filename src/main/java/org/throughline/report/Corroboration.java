@@ -28,6 +28,6 @@ public record Corroboration(
     @Description(
             "Whether several of the known origins are unnamed groups, which may be the same people.")
         boolean possibleOverlap,
-    @Sql("corroboration_in_words($.target_id, $.excluded, $.anonymous_as)")
+    @Sql("select words from corroboration_in_words($.target_id, $.excluded, $.anonymous_as)")
         @Description("What the numbers mean, and what would change them, in English.")
         String explanation) {}

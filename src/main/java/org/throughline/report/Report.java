@@ -57,5 +57,9 @@ public record Report(
         List<ChainHop> chain,
     @Many(from = "(select unnest(^.lines) as line)", order = "$.line")
         @Description("Where the article says it.")
-        List<Locator> locators)
+        List<Locator> locators,
+    @Many(from = "origin_candidate(^.id)", order = "$.score desc, $.party_id")
+        @Description(
+            "From whom it may come where its origin is not shown, the likeliest first: proposed, never assigned. Empty where it is.")
+        List<OriginCandidate> candidates)
     implements Node {}

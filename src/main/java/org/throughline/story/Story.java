@@ -7,15 +7,19 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.throughline.article.Article;
+import org.throughline.article.Citation;
 import org.throughline.claim.Claim;
+import org.throughline.claim.Response;
 import org.throughline.event.Event;
 import org.throughline.fact.Node;
 import org.throughline.mapping.Connection;
+import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
 import org.throughline.party.Organization;
 import org.throughline.party.Person;
 import org.throughline.proposal.Proposal;
+import org.throughline.report.Report;
 import org.throughline.statement.Statement;
 
 /** A running story told by several articles. */
@@ -60,5 +64,27 @@ public record Story(
         List<Statement> statements,
     @Connection(on = "story_id", order = "$.id")
         @Description("What is claimed, in the order it was added.")
-        List<Claim> claims)
+        List<Claim> claims,
+    @Many(
+            on = "story_id",
+            where = "$.kind in ('DECLINED', 'NO_RESPONSE', 'NOT_CONFIRMED')",
+            order = "$.position")
+        @Description("Who was asked and declined, did not answer or did not confirm.")
+        List<Response> silences,
+    @Many(
+            where =
+                """
+                $.relation = 'BROKEN_CITATION'
+                and $.article_id in (select id from article where story_id = ^.id)""",
+            order = "$.article_id, $.position")
+        @Description("Where its articles point at a source that is not there.")
+        List<Citation> brokenCitations,
+    @Connection(
+            where =
+                """
+                $.origin_id is null
+                and $.article_id in (select id from article where story_id = ^.id)""",
+            order = "$.article_id, $.lines[1]")
+        @Description("Reports of its articles whose origin is not shown, article by article.")
+        List<Report> orphanReports)
     implements Node {}
