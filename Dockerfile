@@ -2,7 +2,8 @@
 FROM eclipse-temurin:25-jre
 
 LABEL org.opencontainers.image.title="Throughline" \
-      org.opencontainers.image.description="A GraphQL backend for news apps that keeps the thread of every story."
+      org.opencontainers.image.description="A GraphQL backend for news apps that keeps the thread of every story." \
+      org.opencontainers.image.licenses="Apache-2.0"
 
 # What changes least comes first, so that a new release is a small layer.
 COPY target/quarkus-app/lib/ /throughline/lib/
