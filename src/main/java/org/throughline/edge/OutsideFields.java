@@ -3,8 +3,11 @@ package org.throughline.edge;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.GraphQLException;
 import graphql.execution.ExecutionId;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
@@ -21,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.throughline.plan.Operation;
+import org.throughline.problem.ErrorCode;
+import org.throughline.problem.Problem;
 
 /**
  * Root fields that are not in the database: introspection, and what the service knows of itself.
@@ -54,6 +59,8 @@ class OutsideFields {
     try {
       letSmallRyeIn(input);
       return encoded(engine.execute(input));
+    } catch (GraphQLException refused) { // null, by a variable, where an argument must not be
+      throw Problem.of(ErrorCode.BAD_ARGUMENT, refused.getMessage());
     } finally {
       SmallRyeContextManager.clearCurrentSmallRyeContext();
     }
@@ -69,13 +76,21 @@ class OutsideFields {
   }
 
   private static Map<String, Buffer> encoded(ExecutionResult result) {
-    if (!result.getErrors().isEmpty()) {
-      throw new IllegalStateException("A field outside the database failed: " + result.getErrors());
-    }
+    result.getErrors().forEach(OutsideFields::refuse);
     Map<String, Object> data = result.getData();
     var answers = new HashMap<String, Buffer>();
     data.forEach((key, value) -> answers.put(key, Json.encodeToBuffer(value)));
     return answers;
+  }
+
+  private static void refuse(GraphQLError error) {
+    if (error instanceof BadFaithIntrospectionError) {
+      throw Problem.of(
+          ErrorCode.TOO_COMPLEX,
+          "Introspection goes in circles: ask for `__schema`, `__type` and each list of a type"
+              + " once.");
+    }
+    throw new IllegalStateException("A field outside the database failed: " + error);
   }
 
   private static Document only(Operation operation, Map<String, List<Field>> fields) {

@@ -70,19 +70,18 @@ class Reads {
   }
 
   private Buffer answer(Operation operation, Plan plan) throws SQLException {
-    var values =
-        plan.columns().isEmpty()
-            ? Map.<String, Buffer>of()
-            : read(plan, plan.values(operation.variables()));
+    var values = plan.values(operation.variables()); // checked before anything is read
     var others =
         plan.outside().isEmpty()
             ? Map.<String, Buffer>of()
             : outside.answer(operation, plan.outside());
+    var columns = plan.columns().isEmpty() ? Map.<String, Buffer>of() : read(plan, values);
     var body = Buffer.buffer("{\"data\":{");
     var separator = "";
     for (var key : plan.keys()) {
       body.appendString(separator).appendString("\"").appendString(key).appendString("\":");
-      body.appendBuffer(values.containsKey(key) ? values.get(key) : others.getOrDefault(key, NULL));
+      body.appendBuffer(
+          columns.containsKey(key) ? columns.get(key) : others.getOrDefault(key, NULL));
       separator = ",";
     }
     return body.appendString("}}");

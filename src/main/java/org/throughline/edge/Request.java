@@ -27,6 +27,9 @@ record Request(
    * @throws Refusal {@code BAD_REQUEST}
    */
   static Request ofBody(String json) {
+    if (json == null) {
+      throw refused("The body is empty; it must be a JSON object.");
+    }
     return of(object(json, "The body"), false);
   }
 

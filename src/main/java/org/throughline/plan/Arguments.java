@@ -48,7 +48,10 @@ record Arguments(
       return new Arguments(field, values, variables, responsePath);
     } catch (graphql.GraphQLException refused) {
       throw new Problem(
-          ErrorCode.BAD_ARGUMENT, refused.getMessage(), Locations.of(field), responsePath);
+          ErrorCode.BAD_ARGUMENT,
+          ValidationWords.of(schema, refused.getMessage()),
+          Locations.of(field),
+          responsePath);
     }
   }
 

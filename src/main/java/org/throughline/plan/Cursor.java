@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Base64;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.throughline.problem.ErrorCode;
+import org.throughline.schema.CommonYears;
 
 /**
  * Where an object stands in a list: the values of the order's keys, written by PostgreSQL.
@@ -54,12 +56,10 @@ final class Cursor {
     if (keys.size() != types.size() || !(keys.getValue(index) instanceof String key)) {
       throw new Bind.Refused(ErrorCode.BAD_CURSOR, FOREIGN);
     }
-    try {
-      check(types.get(index), key);
-    } catch (DateTimeException | IllegalArgumentException wrong) {
+    if (!isValue(types.get(index), key)) {
       throw new Bind.Refused(ErrorCode.BAD_CURSOR, FOREIGN);
     }
-    return Bind.text(key);
+    return key;
   }
 
   private static JsonArray keys(String cursor, String mark) throws Bind.Refused {
@@ -74,30 +74,30 @@ final class Cursor {
     }
   }
 
-  private static void check(String type, String key) {
-    switch (type) {
-      case "uuid" -> {
-        if (!UUID.fromString(key).toString().equals(key)) {
-          throw new IllegalArgumentException(key);
-        }
-      }
-      case "int2", "int4" -> Integer.parseInt(key);
-      case "int8" -> Long.parseLong(key);
-      case "date" -> {
-        if (!isInfinite(key)) {
-          LocalDate.parse(key);
-        }
-      }
-      case "timestamptz" -> {
-        if (!isInfinite(key)) {
-          OffsetDateTime.parse(key, POSTGRES_TIMESTAMP);
-        }
-      }
-      case "text", "varchar" -> {
-        // any text is a text
-      }
-      default -> throw new IllegalStateException("No cursor over keys of type " + type);
+  /**
+   * Whether PostgreSQL can have written it: what it would not write, it may not be able to read.
+   */
+  private static boolean isValue(String type, String key) {
+    try {
+      return switch (type) {
+        case "uuid" -> UUID.fromString(key).toString().equals(key);
+        case "int2" -> Short.toString(Short.parseShort(key)).equals(key);
+        case "int4" -> Integer.toString(Integer.parseInt(key)).equals(key);
+        case "int8" -> Long.toString(Long.parseLong(key)).equals(key);
+        case "date" -> isInfinite(key) || CommonYears.check(LocalDate.parse(key)) != null;
+        case "timestamptz" -> isInfinite(key) || isInstant(key);
+        case "text", "varchar" -> Bind.text(key) != null;
+        default -> throw new IllegalStateException("No cursor over keys of type " + type);
+      };
+    } catch (DateTimeException | IllegalArgumentException | Bind.Refused wrong) {
+      return false;
     }
+  }
+
+  /** The service's sessions are in UTC. */
+  private static boolean isInstant(String key) {
+    var instant = OffsetDateTime.parse(key, POSTGRES_TIMESTAMP);
+    return CommonYears.check(instant).getOffset().equals(ZoneOffset.UTC);
   }
 
   private static boolean isInfinite(String key) {

@@ -3,8 +3,14 @@ package org.throughline.plan;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.language.Document;
+import graphql.language.FragmentDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import graphql.validation.Validator;
@@ -18,10 +24,27 @@ import org.throughline.problem.Problem;
  */
 public final class Documents {
 
-  private static final int CAPACITY = 2_000;
+  /** In characters of documents, some thousands of them; parsed they take thirty times as much. */
+  private static final int CAPACITY = 4_000_000;
+
+  /** A number's digits cost their square to read. */
+  private static final int MAX_CHARACTERS = 200_000;
+
+  /**
+   * The validator follows each fragment through all others: their number counts to the third power.
+   */
+  private static final int MAX_FRAGMENTS = 200;
+
+  private static final ParserOptions LIMITS =
+      ParserOptions.getDefaultOperationParserOptions()
+          .transform(it -> it.maxCharacters(MAX_CHARACTERS));
 
   private final GraphQLSchema schema;
-  private final Cache<String, Parsed> cache = Caffeine.newBuilder().maximumSize(CAPACITY).build();
+  private final Cache<String, Parsed> cache =
+      Caffeine.newBuilder()
+          .maximumWeight(CAPACITY)
+          .weigher((String text, Parsed parsed) -> text.length())
+          .build();
 
   /**
    * A document, or what is wrong with it.
@@ -40,24 +63,44 @@ public final class Documents {
 
   private Parsed parse(String text) {
     try {
-      var document = Parser.parse(text);
+      var document =
+          new Parser()
+              .parseDocument(
+                  ParserEnvironment.newParserEnvironment()
+                      .document(text)
+                      .parserOptions(LIMITS)
+                      .build());
+      if (document.getDefinitionsOfType(FragmentDefinition.class).size() > MAX_FRAGMENTS) {
+        var words = "The document has more than %d fragments.".formatted(MAX_FRAGMENTS);
+        return refused(new Problem(ErrorCode.TOO_COMPLEX, words, List.of(), List.of()));
+      }
       var errors = new Validator().validateDocument(schema, document, Locale.ENGLISH);
       return errors.isEmpty()
           ? new Parsed(document, List.of())
-          : new Parsed(null, errors.stream().map(this::problem).toList());
+          : new Parsed(null, errors.stream().map(error -> problem(document, error)).toList());
     } catch (InvalidSyntaxException wrong) {
-      var location =
-          wrong.getLocation() == null
-              ? List.<Problem.Location>of()
-              : Locations.of(List.of(wrong.getLocation()));
-      return new Parsed(
-          null,
-          List.of(new Problem(ErrorCode.SYNTAX_ERROR, wrong.getMessage(), location, List.of())));
+      return refused(problem(wrong));
     }
   }
 
-  private Problem problem(ValidationError error) {
-    var words = ValidationWords.of(schema, error.getMessage());
+  private static Parsed refused(Problem problem) {
+    return new Parsed(null, List.of(problem));
+  }
+
+  private static Problem problem(InvalidSyntaxException wrong) {
+    var isTooLarge =
+        wrong instanceof ParseCancelledException
+            || wrong instanceof ParseCancelledTooDeepException
+            || wrong instanceof ParseCancelledTooManyCharsException;
+    return new Problem(
+        isTooLarge ? ErrorCode.TOO_COMPLEX : ErrorCode.SYNTAX_ERROR,
+        isTooLarge ? "The document is too long or too deep." : wrong.getMessage(),
+        wrong.getLocation() == null ? List.of() : Locations.of(List.of(wrong.getLocation())),
+        List.of());
+  }
+
+  private Problem problem(Document document, ValidationError error) {
+    var words = ValidationWords.of(schema, document, error);
     return new Problem(
         ErrorCode.VALIDATION_FAILED, words, Locations.of(error.getLocations()), List.of());
   }

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import org.throughline.mapping.Model;
 import org.throughline.mapping.Type.ObjectType;
+import org.throughline.problem.ErrorCode;
+import org.throughline.problem.Problem;
 
 /**
  * The fields that an operation selects on an object, by response key, in the order of the answer.
@@ -83,9 +85,18 @@ final class FieldCollector {
   }
 
   private boolean condition(Directive directive) {
-    var value = directive.getArgument("if").getValue();
-    return value instanceof VariableReference variable
-        ? (Boolean) variables.get(variable.getName())
-        : ((BooleanValue) value).isValue();
+    if (!(directive.getArgument("if").getValue() instanceof VariableReference variable)) {
+      return ((BooleanValue) directive.getArgument("if").getValue()).isValue();
+    }
+    // null is a value that a variable with a default may be given
+    if (!(variables.get(variable.getName()) instanceof Boolean condition)) {
+      throw new Problem(
+          ErrorCode.BAD_VARIABLE,
+          "Variable '%s' is null where @%s takes true or false."
+              .formatted(variable.getName(), directive.getName()),
+          Locations.of(variable),
+          List.of());
+    }
+    return condition;
   }
 }

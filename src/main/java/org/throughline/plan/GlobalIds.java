@@ -12,14 +12,6 @@ record GlobalIds(Model model, String type) {
 
   private static final int MAX_IDS = 100;
 
-  void checkLength(Arguments arguments, List<String> path) {
-    if (arguments.value(path) instanceof List<?> ids && ids.size() > MAX_IDS) {
-      throw arguments.problem(
-          ErrorCode.BAD_ARGUMENT,
-          "`%s` takes at most %d ids; %d are given.".formatted(path.get(0), MAX_IDS, ids.size()));
-    }
-  }
-
   String kinds(Object ids) throws Bind.Refused {
     var kinds = new ArrayList<String>();
     for (var id : list(ids)) {
@@ -50,7 +42,12 @@ record GlobalIds(Model model, String type) {
                     ErrorCode.BAD_ID, "'%s' is not an id of this service".formatted(text)));
   }
 
-  private static List<?> list(Object ids) {
-    return ids instanceof List<?> list ? list : List.of(ids);
+  private static List<?> list(Object ids) throws Bind.Refused {
+    var list = ids instanceof List<?> many ? many : List.of(ids);
+    if (list.size() > MAX_IDS) {
+      throw new Bind.Refused(
+          ErrorCode.BAD_ARGUMENT, "at most %d ids; %d are given".formatted(MAX_IDS, list.size()));
+    }
+    return list;
   }
 }

@@ -55,7 +55,11 @@ public record Operation(
     if (matching.size() == 1) {
       return matching.get(0);
     }
-    var names = all.stream().map(OperationDefinition::getName).collect(Collectors.joining(", "));
+    var names =
+        all.stream()
+            .map(OperationDefinition::getName)
+            .map(each -> each == null ? "one without a name" : each)
+            .collect(Collectors.joining(", "));
     throw Problem.of(
         ErrorCode.NO_SUCH_OPERATION,
         name.map(
@@ -81,11 +85,8 @@ public record Operation(
           refused instanceof graphql.GraphQLError error
               ? Locations.of(error.getLocations())
               : List.<Problem.Location>of();
-      throw new Problem(
-          ErrorCode.BAD_VARIABLE,
-          ValidationWords.of(schema, refused.getMessage()),
-          locations,
-          List.of());
+      var words = ValidationWords.of(schema, refused.getMessage());
+      throw new Problem(ErrorCode.BAD_VARIABLE, words, locations, List.of());
     }
   }
 }

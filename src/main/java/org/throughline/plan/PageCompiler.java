@@ -51,6 +51,12 @@ final class PageCompiler {
     return new ObjectType(name, Object.class, Optional.empty(), Map.of());
   }
 
+  /** The SQL of a field of one of those types. */
+  @FunctionalInterface
+  private interface Part {
+    String sql(List<Field> merged, SelectionCompiler.Row row);
+  }
+
   /** One connection. */
   private final class Writer {
 
@@ -76,20 +82,38 @@ final class PageCompiler {
     }
 
     String write() {
-      var pairs = new ArrayList<String>();
-      parts.forEach((key, merged) -> pairs.add("'%s', %s".formatted(key, part(key, merged))));
-      var object = JsonObject.of(pairs);
+      var object = object(page.type() + "Connection", parts, from.row(), this::part);
       return readsRows ? "(select %s from %s)".formatted(object, rows()) : object;
     }
 
-    private String part(String key, List<Field> merged) {
+    /** An object of one of the connection's own types. */
+    private String object(
+        String type, Map<String, List<Field>> fields, SelectionCompiler.Row row, Part part) {
+      var pairs = new ArrayList<String>();
+      fields.forEach(
+          (key, merged) -> {
+            var at = row.at(key);
+            selections.count(merged.get(0), at.path());
+            var value =
+                merged.get(0).getName().equals("__typename")
+                    ? "'" + type + "'"
+                    : part.sql(merged, at);
+            pairs.add("'%s', %s".formatted(key, value));
+          });
+      return JsonObject.of(pairs);
+    }
+
+    private String part(List<Field> merged, SelectionCompiler.Row row) {
       return switch (merged.get(0).getName()) {
-        case "__typename" -> "'" + page.type() + "Connection'";
         case "totalCount" -> totalCount();
-        case "nodes" -> list(node(below(merged), key));
-        case "edges" -> list(edge(below(merged), key));
-        default -> pageInfo(below(merged));
+        case "nodes" -> list(node(merged, row));
+        case "edges" -> list(own(page.type() + "Edge", merged, row, this::edgePart));
+        default -> own("PageInfo", merged, row, this::pageInfoPart);
       };
+    }
+
+    private String own(String type, List<Field> merged, SelectionCompiler.Row row, Part part) {
+      return object(type, collector.collect(named(type), below(merged)), row, part);
     }
 
     private String totalCount() {
@@ -105,24 +129,12 @@ final class PageCompiler {
       return "coalesce(json_agg(%s%s)%s, '[]'::json)".formatted(element, order, onThePage);
     }
 
-    private String node(List<SelectionSet> selected, String key) {
-      return selections.value(page.type(), selected, from.row().at(key));
+    private String node(List<Field> merged, SelectionCompiler.Row row) {
+      return selections.value(page.type(), below(merged), row);
     }
 
-    private String edge(List<SelectionSet> selected, String key) {
-      var pairs = new ArrayList<String>();
-      collector
-          .collect(named(page.type() + "Edge"), selected)
-          .forEach((name, merged) -> pairs.add("'%s', %s".formatted(name, edgePart(key, merged))));
-      return JsonObject.of(pairs);
-    }
-
-    private String edgePart(String key, List<Field> merged) {
-      return switch (merged.get(0).getName()) {
-        case "__typename" -> "'" + page.type() + "Edge'";
-        case "cursor" -> cursor();
-        default -> node(below(merged), key);
-      };
+    private String edgePart(List<Field> merged, SelectionCompiler.Row row) {
+      return merged.get(0).getName().equals("cursor") ? cursor() : node(merged, row);
     }
 
     private String cursor() {
@@ -130,19 +142,8 @@ final class PageCompiler {
       return Cursor.sql(mark, keyColumns());
     }
 
-    private String pageInfo(List<SelectionSet> selected) {
-      var pairs = new ArrayList<String>();
-      collector
-          .collect(named("PageInfo"), selected)
-          .forEach(
-              (key, merged) ->
-                  pairs.add("'%s', %s".formatted(key, pageInfoPart(merged.get(0).getName()))));
-      return JsonObject.of(pairs);
-    }
-
-    private String pageInfoPart(String name) {
-      return switch (name) {
-        case "__typename" -> "'PageInfo'";
+    private String pageInfoPart(List<Field> merged, SelectionCompiler.Row row) {
+      return switch (merged.get(0).getName()) {
         case "hasNextPage" -> paging.backward() ? Boolean.toString(paging.before()) : goesOn();
         case "hasPreviousPage" -> paging.backward() ? goesOn() : Boolean.toString(paging.after());
         case "startCursor" -> endOfPage(!paging.backward());

@@ -11,12 +11,16 @@ import org.throughline.mapping.Model;
  */
 public final class Plans {
 
-  /** A plan is some kilobytes of text; a front end has some hundred operations. */
-  private static final int CAPACITY = 5_000;
+  /** In characters: a plan has some thousands, and a front end some hundred plans. */
+  private static final int CAPACITY = 30_000_000;
 
   private final GraphQLSchema schema;
   private final OperationCompiler compiler;
-  private final Cache<Key, Plan> cache = Caffeine.newBuilder().maximumSize(CAPACITY).build();
+  private final Cache<Key, Plan> cache =
+      Caffeine.newBuilder()
+          .maximumWeight(CAPACITY)
+          .weigher((Key key, Plan plan) -> key.text().length() + plan.sql().length())
+          .build();
 
   private record Key(String text, String operation, String shape) {}
 

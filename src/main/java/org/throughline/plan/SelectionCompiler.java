@@ -18,6 +18,7 @@ import org.throughline.mapping.Source;
 import org.throughline.mapping.Type.AbstractType;
 import org.throughline.mapping.Type.ObjectType;
 import org.throughline.problem.ErrorCode;
+import org.throughline.problem.Problem;
 
 /** Writes what an operation selects on an object as an SQL expression of JSON. */
 final class SelectionCompiler {
@@ -49,7 +50,9 @@ final class SelectionCompiler {
 
   /** A root field's value. */
   String root(org.throughline.mapping.Field mapped, String key, List<Field> merged) {
-    return field(schema.getQueryType(), mapped, merged, new Row("", "", List.of(key)));
+    var row = new Row("", "", List.of(key));
+    count(merged.get(0), row.path());
+    return field(schema.getQueryType(), mapped, merged, row);
   }
 
   /** The object that a row is, of one of the types that it can be. */
@@ -93,15 +96,20 @@ final class SelectionCompiler {
             .formatted(row.prefix(), cases, lookUp ? "null" : JsonObject.EMPTY);
   }
 
-  private String field(ObjectType type, List<Field> merged, Row row) {
-    var name = merged.get(0).getName();
+  /** Each selected field counts, once for each place of the answer where it can stand. */
+  void count(Field field, List<Object> path) {
     if (++fields > MAX_FIELDS) {
-      throw new org.throughline.problem.Problem(
+      throw new Problem(
           ErrorCode.TOO_COMPLEX,
           "The operation selects more than %d fields; split it.".formatted(MAX_FIELDS),
-          Locations.of(merged.get(0)),
-          row.path());
+          Locations.of(field),
+          path);
     }
+  }
+
+  private String field(ObjectType type, List<Field> merged, Row row) {
+    var name = merged.get(0).getName();
+    count(merged.get(0), row.path());
     return name.equals("__typename")
         ? "'" + type.name() + "'"
         : field(
@@ -187,9 +195,7 @@ final class SelectionCompiler {
   private String byIds(Source.ByIds source, Selected field) {
     var argument = field.mapped().arguments().get(0);
     var ids = new GlobalIds(model, source.type());
-    var path = List.of(argument.name());
-    var slot = field.arguments().slot(path);
-    ids.checkLength(field.arguments(), path);
+    var slot = field.arguments().slot(List.of(argument.name()));
     var row = new Row("i.", "", field.row().path());
     var found = oneOf((AbstractType) model.type(source.type()), field.selections(), row, true);
     return "(select %s from unnest(%s, %s) with ordinality as i(kind, id, n))"

@@ -1,19 +1,20 @@
 package org.throughline.plan;
 
+import graphql.language.Document;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLEnumValueDefinition;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLUnionType;
+import graphql.schema.GraphQLType;
+import graphql.validation.ValidationError;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -23,83 +24,108 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class ValidationWords {
 
   private static final Pattern PREFIX = Pattern.compile("^Validation error \\([^)]*\\) ?: ?");
-  private static final Pattern SCALAR_NODE =
+  private static final Pattern NODE =
       Pattern.compile("[A-Z]\\w*Value\\{(?:name|value)='?([^'}]*)'?}");
-  private static final Pattern OBJECT_NODE =
-      Pattern.compile("(?s) with value '(?:Object|Array)Value\\{.*}'(?= (?:is|must|contains))");
-  private static final Pattern UNKNOWN_FIELD =
-      Pattern.compile("Field '(\\w+)' in type '(\\w+)' is undefined");
+  private static final Pattern OTHER_NODES =
+      Pattern.compile(" with value '.*Value\\{.*' ((?:is|must|contains) )");
+  private static final Pattern AST_TYPE =
+      Pattern.compile(
+          "(?:an AST type of|a value that can be converted to type) '(\\w+?)(?:Value)?'");
+  private static final Pattern JAVA_TYPE = Pattern.compile(",? but it was an? '\\w+'$");
+
+  /** The findings that name a type and what it does not have. */
+  private static final List<Pattern> NOT_IN_TYPE =
+      Stream.of(
+              "Field '(?<wrong>\\w+)' in type '(?<type>\\w+)' is undefined",
+              "not in allowable values for enum '(?<type>\\w+)' - '(?<wrong>\\w+)'",
+              "Invalid input for enum '(?<type>\\w+)'.* '(?<wrong>\\w+)'",
+              "a field not in '(?<type>\\w+)': '(?<wrong>\\w+)'",
+              "a field name '(?<wrong>\\w+)' that is not defined for input object type"
+                  + " '(?<type>\\w+)'")
+          .map(Pattern::compile)
+          .toList();
+
   private static final Pattern UNKNOWN_ARGUMENT =
-      Pattern.compile("Unknown field argument '(\\w+)'");
-  private static final Pattern UNKNOWN_MEMBER =
-      Pattern.compile("contains a field not in '(\\w+)': '(\\w+)'");
-  private static final Pattern UNKNOWN_VALUE =
-      Pattern.compile("(?:for|not a valid) '?(?:enum )?'?(\\w+)'.* '(\\w+)'$");
+      Pattern.compile("^Unknown field argument '(?<wrong>\\w+)'");
+  private static final Pattern UNKNOWN_TYPE = Pattern.compile("^Unknown type '(?<wrong>\\w+)'");
 
-  private final GraphQLSchema schema;
+  private ValidationWords() {}
 
-  private ValidationWords(GraphQLSchema schema) {
-    this.schema = schema;
+  /** What is wrong in a document. */
+  static String of(GraphQLSchema schema, Document document, ValidationError error) {
+    var plain = plain(PREFIX.matcher(error.getMessage()).replaceFirst(""));
+    return plain
+        + nearest(schema, plain)
+            .or(() -> nearestArgument(schema, document, error, plain))
+            .map(ValidationWords::question)
+            .orElse("");
   }
 
-  static String of(GraphQLSchema schema, String finding) {
-    var plain = PREFIX.matcher(finding).replaceFirst("");
-    plain = OBJECT_NODE.matcher(SCALAR_NODE.matcher(plain).replaceAll("$1")).replaceAll("");
-    return plain + new ValidationWords(schema).hint(plain);
+  /** What is wrong with a variable's value. */
+  static String of(GraphQLSchema schema, String message) {
+    var plain = plain(message);
+    return plain + nearest(schema, plain).map(ValidationWords::question).orElse("");
   }
 
-  private String hint(String finding) {
-    var field = UNKNOWN_FIELD.matcher(finding);
-    if (field.find() && schema.getType(field.group(2)) instanceof GraphQLUnionType union) {
-      return " - it is one of several types: select with `... on %s`"
-          .formatted(names(union.getTypes().stream()).collect(Collectors.joining("`, `... on ")));
-    }
-    return nearest(finding).map(name -> " - did you mean '%s'?".formatted(name)).orElse("");
+  private static String plain(String message) {
+    var values = OTHER_NODES.matcher(NODE.matcher(message).replaceAll("$1")).replaceFirst(" $1");
+    var types = AST_TYPE.matcher(values).replaceAll("'$1'");
+    return JAVA_TYPE.matcher(types).replaceFirst("").strip();
   }
 
-  private Optional<String> nearest(String finding) {
-    var field = UNKNOWN_FIELD.matcher(finding);
-    if (field.find() && schema.getType(field.group(2)) instanceof GraphQLFieldsContainer type) {
-      return nearest(field.group(1), names(type.getFieldDefinitions().stream()));
-    }
-    var argument = UNKNOWN_ARGUMENT.matcher(finding);
-    if (argument.find()) {
-      return nearest(argument.group(1), names(allArguments()));
-    }
-    var member = UNKNOWN_MEMBER.matcher(finding);
-    if (member.find() && schema.getType(member.group(1)) instanceof GraphQLInputObjectType input) {
-      return nearest(member.group(2), names(input.getFields().stream()));
-    }
-    var value = UNKNOWN_VALUE.matcher(finding);
-    if (value.find() && schema.getType(value.group(1)) instanceof GraphQLEnumType type) {
-      return nearest(
-          value.group(2), type.getValues().stream().map(GraphQLEnumValueDefinition::getName));
-    }
-    return Optional.empty();
+  private static String question(String name) {
+    return " - did you mean '%s'?".formatted(name);
   }
 
-  /** The finding does not say of which field; arguments have the same names everywhere. */
-  private Stream<GraphQLArgument> allArguments() {
-    return schema.getAllTypesAsList().stream()
-        .filter(GraphQLFieldsContainer.class::isInstance)
-        .flatMap(type -> ((GraphQLFieldsContainer) type).getFieldDefinitions().stream())
-        .map(GraphQLFieldDefinition::getArguments)
-        .flatMap(arguments -> arguments.stream());
+  private static Optional<String> nearest(GraphQLSchema schema, String message) {
+    for (var pattern : NOT_IN_TYPE) {
+      var found = pattern.matcher(message);
+      if (found.find()) {
+        return nearest(found.group("wrong"), membersOf(schema.getType(found.group("type"))));
+      }
+    }
+    var type = UNKNOWN_TYPE.matcher(message);
+    return type.find()
+        ? nearest(type.group("wrong"), schema.getAllTypesAsList())
+        : Optional.empty();
   }
 
-  private static Stream<String> names(Stream<? extends GraphQLNamedSchemaElement> elements) {
-    return elements.map(GraphQLNamedSchemaElement::getName);
+  private static Collection<? extends GraphQLNamedSchemaElement> membersOf(GraphQLType type) {
+    if (type instanceof GraphQLFieldsContainer object) {
+      return object.getFieldDefinitions();
+    }
+    if (type instanceof GraphQLInputObjectType input) {
+      return input.getFieldDefinitions();
+    }
+    return type instanceof GraphQLEnumType values ? values.getValues() : List.of();
+  }
+
+  private static Optional<String> nearestArgument(
+      GraphQLSchema schema, Document document, ValidationError error, String message) {
+    var argument = UNKNOWN_ARGUMENT.matcher(message);
+    if (!argument.find()) {
+      return Optional.empty();
+    }
+    List<GraphQLArgument> arguments =
+        new FieldAt(schema, error.getLocations().get(0))
+            .in(document)
+            .findFirst()
+            .map(field -> field.getArguments())
+            .orElse(List.of());
+    return nearest(argument.group("wrong"), arguments);
   }
 
   /** The name that takes the fewest keystrokes to mend, if they are few. */
-  private static Optional<String> nearest(String wrong, Stream<String> names) {
-    var few = new LevenshteinDistance(Math.max(2, wrong.length() / 2));
+  private static Optional<String> nearest(
+      String wrong, Collection<? extends GraphQLNamedSchemaElement> named) {
+    var distance = new LevenshteinDistance(Math.max(2, wrong.length() / 2));
     var lower = wrong.toLowerCase(Locale.ROOT);
-    return names
-        .filter(name -> few.apply(lower, name.toLowerCase(Locale.ROOT)) >= 0)
-        .min(
-            Comparator.<String, Integer>comparing(
-                    name -> few.apply(lower, name.toLowerCase(Locale.ROOT)))
-                .thenComparing(name -> name));
+    record Candidate(String name, int keystrokes) {}
+    return named.stream()
+        .map(GraphQLNamedSchemaElement::getName)
+        .map(name -> new Candidate(name, distance.apply(lower, name.toLowerCase(Locale.ROOT))))
+        .filter(candidate -> candidate.keystrokes() >= 0)
+        .min(Comparator.comparing(Candidate::keystrokes))
+        .map(Candidate::name);
   }
 }

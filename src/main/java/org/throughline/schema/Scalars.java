@@ -16,12 +16,15 @@ final class Scalars {
           "Boolean", graphql.Scalars.GraphQLBoolean,
           "ID", graphql.Scalars.GraphQLID,
           "Date",
-              TextScalar.of("Date", "A calendar day, `2025-08-18` (ISO 8601).", LocalDate::parse),
+              TextScalar.of(
+                  "Date",
+                  "A calendar day, `2025-08-18` (ISO 8601).",
+                  day -> CommonYears.check(LocalDate.parse(day))),
           "DateTime",
               TextScalar.of(
                   "DateTime",
                   "An instant, `2025-08-18T12:00:00Z` (RFC 3339).",
-                  OffsetDateTime::parse),
+                  instant -> CommonYears.check(OffsetDateTime.parse(instant))),
           "BigDecimal",
               TextScalar.of(
                   "BigDecimal", "A decimal number of any size, exact.", java.math.BigDecimal::new));

@@ -1,0 +1,20 @@
+package org.throughline;
+
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A test that begins with an empty world and sends operations over HTTP. */
+public abstract class WorldTest {
+
+  @Inject protected World world;
+
+  @BeforeEach
+  void begin() {
+    world.clear();
+  }
+
+  /** What PostgreSQL answers to a query written by hand. */
+  protected String sql(String query) {
+    return world.rows().value(query);
+  }
+}

@@ -1,0 +1,114 @@
+package org.throughline.plan;
+
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.throughline.GraphQL.graphql;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.throughline.Answer;
+
+/** Operations that are made to hurt are refused at once. */
+@QuarkusTest
+class HugeOperationsTest {
+
+  @Test
+  void ten_thousand_levels() {
+    tooComplex("{ story(slug: \"a\") " + "{ story ".repeat(10_000) + "}".repeat(10_000) + " }");
+    tooComplex("{ " + "... { ".repeat(10_000) + "__typename" + " }".repeat(10_000) + " }");
+    tooComplex("{ story(slug: " + "[".repeat(10_000) + "]".repeat(10_000) + ") { slug } }");
+    tooComplex(
+        "{ articles(filter: "
+            + "{published: ".repeat(10_000)
+            + "1"
+            + "}".repeat(10_000)
+            + ") { totalCount } }");
+    tooComplex("query($a: " + "[".repeat(10_000) + "Int" + "]".repeat(10_000) + ") { __typename }");
+  }
+
+  @Test
+  void a_hundred_thousand_digits() {
+    var digits = "9".repeat(100_000);
+    for (var number :
+        new String[] {digits, "-" + digits, "0." + digits, "1e" + digits.substring(0, 9)}) {
+      graphql("{ stories(first: %s) { totalCount } }".formatted(number))
+          .hasError("VALIDATION_FAILED");
+    }
+    graphql("{ node(id: %s) { id } }".formatted(digits)).hasError("BAD_ID");
+  }
+
+  @Test
+  void fifty_thousand_aliases() {
+    tooComplex("{ " + many(50_000, "a%d: __typename") + " }");
+  }
+
+  @Test
+  void fifty_thousand_variables() {
+    tooComplex("query(" + many(50_000, "$a%d: Int") + ") { __typename }");
+  }
+
+  @Test
+  void fields_that_overlap_many_times() {
+    graphql("{ " + many(1_500, "story(slug: \"a\") { slug }") + " }").isData("story", null);
+    graphql("{ " + many(700, "people { nodes { ...F } }") + " } fragment F on Person { slug }")
+        .hasSize("people", 1);
+  }
+
+  @Test
+  void fragments_that_multiply() {
+    var fragments =
+        IntStream.range(0, 40)
+            .mapToObj(i -> "fragment F%d on Query { ...F%d ...F%d }".formatted(i, i + 1, i + 1))
+            .collect(Collectors.joining(" "));
+    graphql("{ ...F0 } " + fragments + " fragment F40 on Query { people { totalCount } }")
+        .hasSize("people", 1);
+  }
+
+  @Test
+  void fragments_that_form_a_long_chain() {
+    var chain =
+        "{ ...F0 } "
+            + IntStream.range(0, 1_000)
+                .mapToObj(i -> "fragment F%d on Query { ...F%d }".formatted(i, i + 1))
+                .collect(Collectors.joining(" "))
+            + " fragment F1000 on Query { __typename }";
+    assertTimeout(Duration.ofSeconds(5), () -> graphql(chain))
+        .hasError("TOO_COMPLEX")
+        .saying("more than 200 fragments");
+  }
+
+  @Test
+  void fragments_that_go_in_circles() {
+    graphql("{ ...F } fragment F on Query { ...F }")
+        .hasError("VALIDATION_FAILED")
+        .saying("Fragment cycles not allowed");
+    graphql(
+            "{ ...F } fragment F on Query { ...G } fragment G on Query { people { totalCount } ...F"
+                + " }")
+        .hasError("VALIDATION_FAILED");
+    graphql(
+            "{ story(slug: \"a\") { ...F } } fragment F on Story { articles { nodes { story { ...F"
+                + " } } } }")
+        .hasError("VALIDATION_FAILED");
+  }
+
+  @Test
+  void the_longest_text_that_is_read() {
+    var text = "é".repeat(400_000);
+    graphql("query($a: String!) { story(slug: $a) { slug } person(name: $a) { slug } }", "a", text)
+        .isData("story", null);
+    graphql("query($a: String) { people(filter: {name: $a}) { totalCount } }", "a", text)
+        .isData("people.totalCount", 0);
+  }
+
+  private static void tooComplex(String operation) {
+    Answer answer = graphql(operation).hasError("TOO_COMPLEX").saying("too long or too deep");
+    answer.hasStatus(400);
+  }
+
+  private static String many(int count, String each) {
+    return IntStream.range(0, count).mapToObj(each::formatted).collect(Collectors.joining(" "));
+  }
+}

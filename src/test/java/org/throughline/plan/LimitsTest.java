@@ -1,0 +1,63 @@
+package org.throughline.plan;
+
+import static org.throughline.GraphQL.graphql;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.throughline.WorldTest;
+
+/** An operation selects 3,000 fields at most, wherever they stand. */
+@QuarkusTest
+class LimitsTest extends WorldTest {
+
+  @Test
+  void three_thousand_fields_are_answered_and_one_more_is_not() {
+    world.story("talks");
+    graphql("{ story(slug: \"talks\") { " + many(2_999, "f%d: slug") + " } }")
+        .isData("story.f2998", "talks");
+    graphql("{ story(slug: \"talks\") { " + many(3_000, "f%d: slug") + " } }")
+        .hasError("TOO_COMPLEX")
+        .at("story.f2999")
+        .saying("3000");
+  }
+
+  @Test
+  void the_parts_of_a_connection_are_fields_too() {
+    graphql("{ people { " + many(3_000, "f%d: totalCount") + " } }").hasError("TOO_COMPLEX");
+    graphql("{ people { edges { " + many(3_000, "f%d: cursor") + " } } }").hasError("TOO_COMPLEX");
+    graphql("{ people { pageInfo { " + many(3_000, "f%d: hasNextPage") + " } } }")
+        .hasError("TOO_COMPLEX")
+        .at("people.pageInfo.f2998");
+  }
+
+  @Test
+  void root_fields_are_as_many_as_a_statement_has_columns() {
+    graphql("{ " + many(1_499, "f%d: people { totalCount }") + " }").hasSize("f1498", 1);
+    graphql("{ " + many(2_000, "f%d: people { totalCount }") + " }").hasError("TOO_COMPLEX");
+    graphql(
+            "{ %s } fragment None on PersonConnection { totalCount @skip(if: true) }"
+                .formatted(many(1_601, "f%d: people { ...None }")))
+        .hasError("TOO_COMPLEX")
+        .at("f1600")
+        .saying("root fields");
+  }
+
+  @Test
+  void fragments_that_multiply_are_counted_where_they_end() {
+    var fragments =
+        IntStream.range(0, 14)
+            .mapToObj(
+                i ->
+                    "fragment F%d on Story { a: articles { nodes { story { ...F%d } } } b: articles { nodes { story { ...F%d } } } }"
+                        .formatted(i, i + 1, i + 1))
+            .collect(Collectors.joining(" "));
+    graphql("{ story(slug: \"talks\") { ...F0 } } " + fragments + " fragment F14 on Story { slug }")
+        .hasError("TOO_COMPLEX");
+  }
+
+  private static String many(int count, String each) {
+    return IntStream.range(0, count).mapToObj(each::formatted).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,99 @@
+package org.throughline.world;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import org.throughline.World;
+
+/** A published piece: without a day, an outlet or an author, from a newsroom of its own. */
+public final class Article extends Thing<Article> {
+
+  public Article(World world, String name) {
+    super(world, "article", name);
+    insert(
+        "slug",
+        toString(),
+        "story_id",
+        world.aStory(),
+        "newsroom_id",
+        world.newsroom("newsroom of " + name),
+        "language",
+        "en",
+        "outlet_basis",
+        "UNKNOWN",
+        "published_basis",
+        "UNKNOWN");
+  }
+
+  public Article inStory(Story story) {
+    return with("story_id", story);
+  }
+
+  public Article in(String language) {
+    return with("language", language);
+  }
+
+  public Article titled(String title) {
+    return with("title", title);
+  }
+
+  public Article from(Source outlet) {
+    world
+        .rows()
+        .run(
+            "update article set outlet_id = ?, outlet_basis = 'STATED' where id = ?", outlet, this);
+    return this;
+  }
+
+  public Article from(Newsroom newsroom) {
+    return with("newsroom_id", newsroom);
+  }
+
+  public Article published(String day) {
+    return day("published", day);
+  }
+
+  public Article publishedBetween(String earliest, String latest) {
+    return between("published", earliest, latest);
+  }
+
+  public Article by(Person... authors) {
+    for (var author : authors) {
+      add("article_author", "article_id", this, "person_id", author, "position", world.next());
+    }
+    return this;
+  }
+
+  public Article citing(Party<?> source) {
+    return citing(source, null);
+  }
+
+  /** It leans on a source that passes somebody else on. */
+  public Article citing(Party<?> source, Party<?> passedOn) {
+    return citation(source, passedOn, "CITES", "{4,9}");
+  }
+
+  /** It says that somebody reports it, and not who. */
+  public Article citingNobody() {
+    return citation(null, null, "UNATTRIBUTED", "{7}");
+  }
+
+  private Article citation(Party<?> source, Party<?> passedOn, String relation, String lines) {
+    return add(
+        "citation",
+        "id",
+        UuidCreator.getTimeOrderedEpoch(),
+        "article_id",
+        this,
+        "position",
+        world.next(),
+        "source_id",
+        source,
+        "passing_on_id",
+        passedOn,
+        "relation",
+        relation,
+        "label",
+        source == null ? null : source.toString(),
+        "lines",
+        lines);
+  }
+}

@@ -1,0 +1,52 @@
+package org.throughline.world;
+
+import org.throughline.World;
+
+/** Something said on an unknown day, no text says how. */
+public final class Statement extends Thing<Statement> {
+
+  public Statement(World world, String gist) {
+    super(world, "statement", gist);
+    insert(
+        "slug",
+        toString(),
+        "story_id",
+        world.aStory(),
+        "gist",
+        gist,
+        "made_basis",
+        "UNKNOWN",
+        "channel",
+        "UNKNOWN");
+  }
+
+  public Statement inStory(Story story) {
+    return with("story_id", story);
+  }
+
+  public Statement by(Party<?>... speakers) {
+    for (var speaker : speakers) {
+      add("statement_speaker", "statement_id", this, "party_id", speaker, "position", world.next());
+    }
+    return this;
+  }
+
+  public Statement made(String day) {
+    return day("made", day);
+  }
+
+  public Statement via(String channel, Source where) {
+    return with("channel", channel).with("channel_source_id", where);
+  }
+
+  public Statement at(Event event) {
+    return with("event_id", event);
+  }
+
+  public Statement asserting(Claim... claims) {
+    for (var claim : claims) {
+      add("statement_claim", "statement_id", this, "claim_id", claim, "position", world.next());
+    }
+    return this;
+  }
+}
