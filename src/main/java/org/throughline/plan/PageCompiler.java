@@ -144,15 +144,21 @@ final class PageCompiler {
 
     private String pageInfoPart(List<Field> merged, SelectionCompiler.Row row) {
       return switch (merged.get(0).getName()) {
-        case "hasNextPage" -> paging.backward() ? Boolean.toString(paging.before()) : goesOn();
-        case "hasPreviousPage" -> paging.backward() ? goesOn() : Boolean.toString(paging.after());
+        case "hasNextPage" -> goesOn(paging.before(), !paging.backward());
+        case "hasPreviousPage" -> goesOn(paging.after(), paging.backward());
         case "startCursor" -> endOfPage(!paging.backward());
         default -> endOfPage(paging.backward());
       };
     }
 
-    /** There was one row more than the page holds. */
-    private String goesOn() {
+    /**
+     * Whether the list goes on at an end of the page: the object of a cursor lies there, or one row
+     * more than the page holds was read.
+     */
+    private String goesOn(boolean beyondACursor, boolean read) {
+      if (beyondACursor || !read) {
+        return Boolean.toString(beyondACursor);
+      }
       readsRows = true;
       return "count(*) > " + paging.size();
     }

@@ -8,6 +8,7 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLUnionType;
 import graphql.validation.ValidationError;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -58,7 +60,17 @@ final class ValidationWords {
         + nearest(schema, plain)
             .or(() -> nearestArgument(schema, document, error, plain))
             .map(ValidationWords::question)
-            .orElse("");
+            .orElseGet(() -> members(schema, plain));
+  }
+
+  /** A union has no fields of its own: say what it can be. */
+  private static String members(GraphQLSchema schema, String message) {
+    var found = NOT_IN_TYPE.get(0).matcher(message);
+    return found.find() && schema.getType(found.group("type")) instanceof GraphQLUnionType union
+        ? union.getTypes().stream()
+            .map(GraphQLNamedSchemaElement::getName)
+            .collect(Collectors.joining("`, `... on ", " - select with `... on ", "`"))
+        : "";
   }
 
   /** What is wrong with a variable's value. */
