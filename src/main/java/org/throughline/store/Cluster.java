@@ -9,14 +9,15 @@ import java.time.Duration;
 /** PostgreSQL's data, and its server's start and stop. */
 record Cluster(DataDirectory directory, Programs programs) {
 
-  /** For the recovery after a crash too, which PostgreSQL's {@code max_wal_size} keeps short. */
-  static final Duration PATIENCE = Duration.ofSeconds(60);
+  /** Less than the pool's {@code acquisition-timeout}, for its message is of less use than ours. */
+  static final Duration PATIENCE = Duration.ofSeconds(45);
 
   /**
    * Starts a server where none runs.
    *
-   * @return false if it is worth another try: the port has just been taken by somebody else, or
-   *     processes of a killed server are still finishing their work.
+   * @return false if it is worth another look: the server is still recovering from a crash, the
+   *     processes of a killed one are still finishing their work, or somebody else has just taken
+   *     the port.
    */
   boolean start() throws IOException {
     if (Files.exists(directory.cluster())) {
@@ -32,7 +33,7 @@ record Cluster(DataDirectory directory, Programs programs) {
       return true;
     }
     var said = Files.exists(directory.startLog()) ? Files.readString(directory.startLog()) : "";
-    if (said.contains("in use")) {
+    if (said.contains("in use") || Postmaster.of(directory.cluster()).isPresent()) {
       return false;
     }
     throw new CannotStart(
@@ -40,9 +41,13 @@ record Cluster(DataDirectory directory, Programs programs) {
         directory.cluster(), started.output(), said);
   }
 
-  /** Ends the server's sessions, writes everything to its place and waits until it has ended. */
+  /**
+   * Ends the server's sessions, writes everything to its place and waits for the end. A recovery
+   * that takes long is left to finish, or it would begin anew with every start.
+   */
   void stop() throws IOException {
-    if (Postmaster.of(directory.cluster()).isPresent()) {
+    var postmaster = Postmaster.of(directory.cluster());
+    if (postmaster.isPresent() && !postmaster.get().isStarting()) {
       var stopped = pgCtl("stop", "--mode=fast");
       if (!stopped.ok()) {
         throw new IOException(stopped.output());

@@ -13,12 +13,16 @@ final class NewCluster {
 
   static final String USER = "throughline";
 
+  private static final String UNFINISHED = "postgresql.unfinished";
+
   private NewCluster() {}
 
-  /** Made beside its place and moved there when complete: a kill leaves nothing half made. */
+  /**
+   * Made beside its place and moved there when complete: a kill leaves nothing half made. Each try
+   * has a place of its own, for the {@code initdb} of a killed service may still be at work.
+   */
   static void make(DataDirectory directory, Programs programs) throws IOException {
-    var unfinished = directory.root().resolve("postgresql.unfinished");
-    ProgramsArchive.delete(unfinished);
+    var unfinished = Files.createTempDirectory(directory.root(), UNFINISHED);
     writePassword(directory.password());
     var made =
         programs.run(
@@ -49,6 +53,11 @@ final class NewCluster {
           "PostgreSQL cannot make its data in %s. It says: %s", directory.root(), made.output());
     }
     Files.move(unfinished, directory.cluster(), StandardCopyOption.ATOMIC_MOVE);
+    try (var leftovers = Files.newDirectoryStream(directory.root(), UNFINISHED + "*")) {
+      for (var leftover : leftovers) {
+        ProgramsArchive.delete(leftover);
+      }
+    }
   }
 
   /** Everybody on the machine can reach loopback; only who may read this file gets in. */

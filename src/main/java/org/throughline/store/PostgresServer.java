@@ -81,7 +81,10 @@ final class PostgresServer {
       }
     }
     throw new CannotStart(
-        "PostgreSQL was not ready within %d seconds. See %s/log and %s, and try again.",
+        """
+        PostgreSQL was not ready within %d seconds. After a crash it may take longer to recover: it
+        goes on with that, so start the service again. Its log is in %s/log, before that in %s.
+        """,
         Cluster.PATIENCE.toSeconds(), directory.cluster(), directory.startLog());
   }
 

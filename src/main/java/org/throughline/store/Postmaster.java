@@ -52,6 +52,10 @@ record Postmaster(int port, String status) {
     return status.equals("ready");
   }
 
+  boolean isStarting() {
+    return status.equals("starting");
+  }
+
   /** By the start of the name: Linux adds a word to that of a program deleted while it runs. */
   private static boolean isPostgres(String pid) {
     return ProcessHandle.of(Long.parseLong(pid.strip()))

@@ -15,7 +15,7 @@ class ServiceTest {
   @Inject DataSource database;
 
   @Test
-  void it_is_healthy_on_a_database_of_its_own() {
+  void it_is_healthy_on_a_migrated_database() {
     when().get("/q/health").then().statusCode(200).body("status", equalTo("UP"));
   }
 
