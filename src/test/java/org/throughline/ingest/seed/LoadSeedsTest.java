@@ -294,6 +294,24 @@ class LoadSeedsTest {
   }
 
   @Test
+  void two_that_may_be_one_are_the_same_pair_from_either_side() throws SQLException {
+    seeds.load(Folder.town());
+    var reason = "reason: Both want the same and share an office.";
+    var fromTheOtherSide =
+        Folder.town()
+            .edit(
+                "organizations.yaml",
+                "    merge-candidates:\n      - {with: ferry-friends, %s}\n".formatted(reason),
+                "")
+            .edit(
+                "organizations.yaml",
+                "    kind: group\n",
+                "    kind: group\n    merge-candidates: [{with: harbour-town, %s}]\n"
+                    .formatted(reason));
+    assertEquals(List.of(), seeds.load(fromTheOtherSide));
+  }
+
+  @Test
   void an_article_can_move_to_another_story() throws SQLException {
     var ferry =
         """
