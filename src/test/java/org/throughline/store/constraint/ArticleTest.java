@@ -9,8 +9,16 @@ class ArticleTest extends OneOfEach {
   @Test
   @Refuses("newsroom_outlet_fk")
   void an_unnamed_group_is_no_outlet() {
-    refuses("update newsroom set outlet_id = the('insiders'), basis = 'STATED' where id = the('some-newsroom')");
-    stores("update newsroom set outlet_id = the('wire'), basis = 'STATED' where id = the('some-newsroom')");
+    refuses(
+        """
+        update newsroom set outlet_id = the('insiders'), basis = 'STATED'
+        where id = the('some-newsroom')
+        """);
+    stores(
+        """
+        update newsroom set outlet_id = the('wire'), basis = 'STATED'
+        where id = the('some-newsroom')
+        """);
   }
 
   @Test
@@ -24,16 +32,27 @@ class ArticleTest extends OneOfEach {
   @Refuses("newsroom_inference_is_explained_ck")
   void an_inferred_newsroom_says_why() {
     refuses("update newsroom set basis = 'INFERRED' where outlet_id is null");
-    stores("update newsroom set basis = 'INFERRED', note = 'Both end alike.' where outlet_id is null");
+    stores(
+        """
+        update newsroom set basis = 'INFERRED', note = 'Both end alike.'
+        where outlet_id is null
+        """);
   }
 
   @Test
   @Refuses("article_shares_known_newsroom_ct")
   void articles_share_no_newsroom_without_a_reason() {
     refuses(ANOTHER_OF_SOME_NEWSROOM);
-    refuses("update article set newsroom_id = the('some-newsroom'), outlet_id = null, outlet_basis = 'UNKNOWN'");
-    stores("update newsroom set basis = 'INFERRED', note = 'Both end alike.' where outlet_id is null;" + ANOTHER_OF_SOME_NEWSROOM);
-    stores(ANOTHER_OF_SOME_NEWSROOM + "; update article set newsroom_id = the('herald-newsroom') where id = the('second')");
+    refuses(
+        """
+        update article set newsroom_id = the('some-newsroom'), outlet_id = null, outlet_basis = 'UNKNOWN'
+        """);
+    stores(
+        "update newsroom set basis = 'INFERRED', note = 'Both end alike.' where outlet_id is null;"
+            + ANOTHER_OF_SOME_NEWSROOM);
+    stores(
+        ANOTHER_OF_SOME_NEWSROOM
+            + "; update article set newsroom_id = the('herald-newsroom') where id = the('second')");
   }
 
   @Test
@@ -44,8 +63,18 @@ class ArticleTest extends OneOfEach {
         update article set newsroom_id = the('herald-newsroom'), outlet_id = null, outlet_basis = 'UNKNOWN';
         set constraints all immediate;
         """;
-    refuses(shared + "update newsroom set basis = 'UNKNOWN', outlet_id = null where id = the('herald-newsroom')");
-    stores(shared + "update newsroom set basis = 'INFERRED', note = 'Both end alike.', outlet_id = null where id = the('herald-newsroom')");
+    refuses(
+        shared
+            + """
+              update newsroom set basis = 'UNKNOWN', outlet_id = null
+              where id = the('herald-newsroom')
+              """);
+    stores(
+        shared
+            + """
+              update newsroom set basis = 'INFERRED', note = 'Both end alike.', outlet_id = null
+              where id = the('herald-newsroom')
+              """);
   }
 
   @Test
@@ -60,11 +89,23 @@ class ArticleTest extends OneOfEach {
   @Refuses("article_outlet_fk")
   void the_outlet_of_an_article_is_that_of_its_newsroom() {
     refuses("update article set outlet_id = the('wire') where id = the('first')");
-    refuses("update article set outlet_id = the('herald'), outlet_basis = 'STATED' where id = the('second')");
+    refuses(
+        """
+        update article set outlet_id = the('herald'), outlet_basis = 'STATED'
+        where id = the('second')
+        """);
     refuses("update newsroom set outlet_id = null where id = the('herald-newsroom')");
     refuses("update newsroom set outlet_id = the('wire') where id = the('herald-newsroom')");
-    stores("update newsroom set outlet_id = the('wire') where outlet_id is not null; update article set outlet_id = the('wire') where id = the('first')");
-    stores("update article set outlet_id = null, outlet_basis = 'UNKNOWN' where id = the('first')");
+    stores(
+        """
+        update newsroom set outlet_id = the('wire') where outlet_id is not null;
+        update article set outlet_id = the('wire') where id = the('first')
+        """);
+    stores(
+        """
+        update article set outlet_id = null, outlet_basis = 'UNKNOWN'
+        where id = the('first')
+        """);
   }
 
   @Test
@@ -72,14 +113,22 @@ class ArticleTest extends OneOfEach {
   void an_article_comes_from_some_newsroom() {
     refuses("update article set newsroom_id = the('nowhere') where id = the('second')");
     refuses("delete from newsroom where id = the('some-newsroom')");
-    stores("update article set newsroom_id = the('herald-newsroom') where id = the('second'); delete from newsroom where id = the('some-newsroom')");
+    stores(
+        """
+        update article set newsroom_id = the('herald-newsroom') where id = the('second');
+        delete from newsroom where id = the('some-newsroom')
+        """);
   }
 
   @Test
   @Refuses("article_url_uk")
   void a_piece_is_an_article_of_a_story_once() {
     refuses("update article set url = 'https://example.org/first'");
-    stores("update article set url = 'https://example.org/first'; update article set story_id = the('ferry-story') where id = the('second')");
+    stores(
+        """
+        update article set url = 'https://example.org/first';
+        update article set story_id = the('ferry-story') where id = the('second')
+        """);
   }
 
   @Test
@@ -93,7 +142,11 @@ class ArticleTest extends OneOfEach {
   @Refuses("citation_unattributed_names_nobody_ck")
   void what_is_unattributed_names_nobody() {
     refuses("update citation set source_id = the('wire') where id = the('hearsay')");
-    stores("update citation set source_id = the('wire'), relation = 'BROKEN_CITATION' where id = the('hearsay')");
+    stores(
+        """
+        update citation set source_id = the('wire'), relation = 'BROKEN_CITATION'
+        where id = the('hearsay')
+        """);
   }
 
   @Test
@@ -107,7 +160,11 @@ class ArticleTest extends OneOfEach {
   @Refuses("citation_passing_on_needs_a_source_ck")
   void only_somebody_passes_somebody_on() {
     refuses("update citation set passing_on_id = the('insiders') where id = the('hearsay')");
-    stores("update citation set source_id = the('herald'), passing_on_id = the('insiders'), relation = 'MENTIONS' where id = the('hearsay')");
+    stores(
+        """
+        update citation set source_id = the('herald'), passing_on_id = the('insiders'), relation = 'MENTIONS'
+        where id = the('hearsay')
+        """);
   }
 
   private static final String ANOTHER_OF_SOME_NEWSROOM =

@@ -12,17 +12,26 @@ record Catalog(Connection connection) {
   /**
    * A constraint of a table or a domain.
    *
-   * @param kind as in {@code pg_constraint.contype}: c check, f foreign key, p primary key, t trigger,
-   *     u unique, x exclusion
+   * @param kind as in {@code pg_constraint.contype}: c check, f foreign key, p primary key, t
+   *     trigger, u unique, x exclusion
    * @param on the table or the domain
    * @param columns of the table, in the constraint's order; none of a domain or a trigger
    * @param generated those of the columns that nobody can write
    */
   record Constraint(
-      String name, char kind, String on, String definition, List<String> columns, List<String> generated) {
+      String name,
+      char kind,
+      String on,
+      String definition,
+      List<String> columns,
+      List<String> generated) {
 
     boolean isKey() {
       return kind == 'p' || kind == 'u';
+    }
+
+    boolean isOfDomain() {
+      return kind == 'c' && columns.isEmpty();
     }
 
     boolean isForeignKey() {

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import org.throughline.store.constraint.Catalog.Constraint;
 
-/** Columns of a key, and how to give a row another value of one of them that breaks nothing else. */
+/**
+ * Columns of a key, and how to give a row another value of one of them that breaks nothing else.
+ */
 record Columns(List<Column> columns) {
 
   /**
@@ -19,7 +21,8 @@ record Columns(List<Column> columns) {
     /** Values that no other table has. Of two ids one keeps a pair in its order, smaller first. */
     List<String> strangers() {
       return type.equals("uuid")
-          ? List.of("'00000000-0000-0000-0000-000000000000'", "'ffffffff-ffff-ffff-ffff-ffffffffffff'")
+          ? List.of(
+              "'00000000-0000-0000-0000-000000000000'", "'ffffffff-ffff-ffff-ffff-ffffffffffff'")
           : List.of("'another-one'");
     }
 
@@ -54,7 +57,8 @@ record Columns(List<Column> columns) {
   }
 
   static Columns of(Constraint key, Catalog catalog) {
-    return new Columns(key.columns().stream().map(name -> column(key.on(), name, catalog)).toList());
+    return new Columns(
+        key.columns().stream().map(name -> column(key.on(), name, catalog)).toList());
   }
 
   Columns without(Collection<String> names) {
@@ -85,6 +89,7 @@ record Columns(List<Column> columns) {
             """
                 .formatted(table, name));
     var parts = found.get(0).split(" ");
-    return new Column(table, name, parts[0], parts[1].equals("f"), parts.length > 2 ? parts[2] : null);
+    return new Column(
+        table, name, parts[0], parts[1].equals("f"), parts.length > 2 ? parts[2] : null);
   }
 }

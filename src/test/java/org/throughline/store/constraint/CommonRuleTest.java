@@ -17,11 +17,14 @@ import org.throughline.store.constraint.Catalog.Constraint;
 @QuarkusTest
 class CommonRuleTest extends OneOfEach {
 
-  private static final Pattern COUNTED = Pattern.compile("CHECK \\(\\(\"?(position|rank)\"? >= 1\\)\\)");
+  private static final Pattern COUNTED =
+      Pattern.compile("CHECK \\(\\(\"?(position|rank)\"? >= 1\\)\\)");
   private static final Pattern VERSION = Pattern.compile("CHECK \\(\\(version >= 1\\)\\)");
   private static final Pattern LINES =
-      Pattern.compile("CHECK \\(\\(?lines_hold\\(lines\\)( AND \\(cardinality\\(lines\\) > 0\\))?\\)?\\)");
-  private static final Pattern DATE = Pattern.compile("CHECK \\(partial_date_holds\\((\\w+)_value,.*\\)");
+      Pattern.compile(
+          "CHECK \\(\\(?lines_hold\\(lines\\)( AND \\(cardinality\\(lines\\) > 0\\))?\\)?\\)");
+  private static final Pattern DATE =
+      Pattern.compile("CHECK \\(partial_date_holds\\((\\w+)_value,.*\\)");
 
   private static final String NO_LINES = "'{}'";
 
@@ -68,9 +71,14 @@ class CommonRuleTest extends OneOfEach {
         VERSION,
         rule -> {
           refused(rule, Copy.of(rule.on(), catalog()).with("version", "0").ofAny());
-          var version = "select min(version) || ' ' || max(version) from \"%s\"".formatted(rule.on());
+          var version =
+              "select min(version) || ' ' || max(version) from \"%s\"".formatted(rule.on());
           var setBack = "update \"%s\" set version = 0".formatted(rule.on());
-          var before = catalog().texts("select min(version) + 1 || ' ' || max(version) + 1 from \"%s\"".formatted(rule.on()));
+          var before =
+              catalog()
+                  .texts(
+                      "select min(version) + 1 || ' ' || max(version) + 1 from \"%s\""
+                          .formatted(rule.on()));
           assertEquals(before.get(0), after(setBack, version));
         });
   }
@@ -81,7 +89,15 @@ class CommonRuleTest extends OneOfEach {
         LINES,
         rule -> {
           var set = "update \"%s\" set lines = ".formatted(rule.on());
-          for (var lines : List.of("'{2,1}'", "'{1,1}'", "'{0}'", "'{-3}'", "'{1,null}'", "'{{1,2}}'", "'[0:1]={1,2}'")) {
+          for (var lines :
+              List.of(
+                  "'{2,1}'",
+                  "'{1,1}'",
+                  "'{0}'",
+                  "'{-3}'",
+                  "'{1,null}'",
+                  "'{{1,2}}'",
+                  "'[0:1]={1,2}'")) {
             refused(rule, set + lines);
           }
           if (rule.definition().contains("cardinality")) {

@@ -23,13 +23,19 @@ class EventTest extends OneOfEach {
         delete from event_next where event_id = the('council');
         insert into event_next values (the('feast'), the('council')), (the('council'), the('opening'))
         """);
-    stores("delete from event_next; insert into event_next values (the('opening'), the('council')), (the('feast'), the('council'))");
+    stores(
+        """
+        delete from event_next;
+        insert into event_next
+        values (the('opening'), the('council')), (the('feast'), the('council'))
+        """);
   }
 
   @Test
   @Refuses("event_next_is_not_before_ct")
   void what_comes_next_is_not_over_before() {
-    var feast = "update event set date_latest = '%s', date_basis = 'DERIVED' where id = the('feast'); set constraints all immediate;";
+    var feast =
+        "update event set date_latest = '%s', date_basis = 'DERIVED' where id = the('feast'); set constraints all immediate;";
     var next = "insert into event_next values (the('council'), the('feast'))";
     refuses(feast.formatted("2025-03-31") + next);
     stores(feast.formatted("2025-04-01") + next);
@@ -65,15 +71,27 @@ class EventTest extends OneOfEach {
   @Test
   @Refuses("participation_party_uk")
   void a_party_takes_part_in_an_event_once() {
-    refuses("insert into participation values (the('again'), the('council'), the('lind'), 2, 'INFERRED')");
-    stores("insert into participation values (the('again'), the('opening'), the('lind'), 1, 'INFERRED')");
+    refuses(
+        """
+        insert into participation
+        values (the('again'), the('council'), the('lind'), 2, 'INFERRED')
+        """);
+    stores(
+        """
+        insert into participation
+        values (the('again'), the('opening'), the('lind'), 1, 'INFERRED')
+        """);
   }
 
   @Test
   @Refuses("event_claim_position_uk")
   void claims_about_an_event_have_places_of_their_own() {
     refuses("insert into event_claim values (the('council'), the('lind-is-mayor'), 1)");
-    stores("insert into event_claim values (the('council'), the('lind-is-mayor'), 2); update event_claim set position = 3 - position");
+    stores(
+        """
+        insert into event_claim values (the('council'), the('lind-is-mayor'), 2);
+        update event_claim set position = 3 - position
+        """);
   }
 
   @Test
@@ -81,7 +99,11 @@ class EventTest extends OneOfEach {
   void only_a_country_is_the_country_of_a_place() {
     refuses("update place_candidate set country_id = the('town')");
     refuses("update organization set kind = 'GROUP' where id = the('coast')");
-    stores("update organization set kind = 'COUNTRY' where id = the('town'); update place_candidate set country_id = the('town')");
+    stores(
+        """
+        update organization set kind = 'COUNTRY' where id = the('town');
+        update place_candidate set country_id = the('town')
+        """);
     stores("update place_candidate set country_id = null");
   }
 }

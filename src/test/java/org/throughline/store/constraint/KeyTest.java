@@ -12,7 +12,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.throughline.store.constraint.Catalog.Constraint;
 
-/** What follows from the shape of the tables: nothing twice, nothing to nowhere, nothing missing. */
+/**
+ * What follows from the shape of the tables: nothing twice, nothing to nowhere, nothing missing.
+ */
 @QuarkusTest
 class KeyTest extends OneOfEach {
 
@@ -43,16 +45,21 @@ class KeyTest extends OneOfEach {
         .flatMap(
             table ->
                 catalog.neededColumns(table).stream()
-                    .map(column -> dynamicTest(table + "." + column, () -> refuseWithout(table, column))));
+                    .map(
+                        column ->
+                            dynamicTest(table + "." + column, () -> refuseWithout(table, column))));
   }
 
-  /** Whether it is tried here; not if a shorter key of the table refuses everything that it would. */
+  /**
+   * Whether it is tried here; not if a shorter key of the table refuses everything that it would.
+   */
   static boolean isTriedTwice(Constraint key, List<Constraint> constraints) {
     return key.isKey() && !key.name().equals(TOLD_ONCE) && !isImplied(key, constraints);
   }
 
   static boolean isImplied(Constraint key, List<Constraint> constraints) {
-    return keysBeside(key, constraints).anyMatch(other -> key.columns().containsAll(other.columns()));
+    return keysBeside(key, constraints)
+        .anyMatch(other -> key.columns().containsAll(other.columns()));
   }
 
   /** Whether it is tried here; not if it has no column of its own that can be written. */
@@ -68,8 +75,7 @@ class KeyTest extends OneOfEach {
         copy = copy.with(column.name(), column.another());
       }
     }
-    var present =
-        key.definition().contains("NULLS NOT DISTINCT") ? "true" : areThere(key);
+    var present = key.definition().contains("NULLS NOT DISTINCT") ? "true" : areThere(key);
     assertRefused(key, copy.where(present));
   }
 
@@ -108,7 +114,9 @@ class KeyTest extends OneOfEach {
 
   private static Stream<Constraint> keysBeside(Constraint key, List<Constraint> constraints) {
     return constraints.stream()
-        .filter(other -> other.isKey() && other.on().equals(key.on()) && !other.name().equals(key.name()));
+        .filter(
+            other ->
+                other.isKey() && other.on().equals(key.on()) && !other.name().equals(key.name()));
   }
 
   private static Stream<String> ownColumns(Constraint key, List<Constraint> constraints) {
@@ -117,9 +125,9 @@ class KeyTest extends OneOfEach {
         .filter(
             column ->
                 constraints.stream()
-                    .filter(other -> other.isForeignKey() && other.on().equals(key.on()))
-                    .filter(other -> other.columns().contains(column))
-                    .count()
+                        .filter(other -> other.isForeignKey() && other.on().equals(key.on()))
+                        .filter(other -> other.columns().contains(column))
+                        .count()
                     == 1);
   }
 

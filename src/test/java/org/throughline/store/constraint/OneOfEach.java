@@ -38,7 +38,7 @@ abstract class OneOfEach {
   void fill() throws SQLException, IOException {
     connection = database.getConnection();
     connection.setAutoCommit(false);
-    run(oneOfEach());
+    run(script("one-of-each.sql"));
   }
 
   @AfterAll
@@ -128,8 +128,8 @@ abstract class OneOfEach {
     }
   }
 
-  private static String oneOfEach() throws IOException {
-    try (var script = OneOfEach.class.getResourceAsStream("one-of-each.sql")) {
+  static String script(String name) throws IOException {
+    try (var script = OneOfEach.class.getResourceAsStream(name)) {
       return new String(script.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

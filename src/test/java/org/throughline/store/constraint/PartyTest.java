@@ -32,14 +32,18 @@ class PartyTest extends OneOfEach {
   @Refuses("person_party_fk")
   void nobody_is_a_person_and_an_organization() {
     refuses("insert into person (id, slug, name) values (the('town'), 'town', 'Harbour Town')");
-    stores(named("nobody", "PERSON") + "insert into person (id, slug, name) values (the('nobody'), 'nobody', 'Nobody')");
+    stores(
+        named("nobody", "PERSON")
+            + "insert into person (id, slug, name) values (the('nobody'), 'nobody', 'Nobody')");
   }
 
   @Test
   @Refuses("party_person_fk")
   void a_party_that_is_to_be_a_person_is_one() {
     refuses("insert into party (id, kind, slug) values (the('nobody'), 'PERSON', 'nobody')");
-    stores(named("nobody", "PERSON") + "insert into person (id, slug, name) values (the('nobody'), 'nobody', 'Nobody')");
+    stores(
+        named("nobody", "PERSON")
+            + "insert into person (id, slug, name) values (the('nobody'), 'nobody', 'Nobody')");
   }
 
   @Test
@@ -89,7 +93,11 @@ class PartyTest extends OneOfEach {
   void an_unnamed_group_speaks_to_a_newsroom_and_nobody_else_does() {
     refuses("update source set speaks_to_id = null where id = the('insiders')");
     refuses("update source set speaks_to_id = the('herald') where id = the('wire')");
-    stores("update source set kind = 'ANONYMOUS_GROUP', speaks_to_id = the('herald') where id = the('wire')");
+    stores(
+        """
+        update source set kind = 'ANONYMOUS_GROUP', speaks_to_id = the('herald')
+        where id = the('wire')
+        """);
   }
 
   @Test
@@ -101,7 +109,12 @@ class PartyTest extends OneOfEach {
         update source set kind = 'ANONYMOUS_GROUP', speaks_to_id = the('herald') where id = the('wire');
         update source set speaks_to_id = the('wire') where id = the('insiders')
         """);
-    refuses(FREE_HERALD + "update source set kind = 'ANONYMOUS_GROUP', speaks_to_id = the('wire') where id = the('herald')");
+    refuses(
+        FREE_HERALD
+            + """
+              update source set kind = 'ANONYMOUS_GROUP', speaks_to_id = the('wire')
+              where id = the('herald')
+              """);
     stores("update source set speaks_to_id = the('wire') where id = the('insiders')");
   }
 
@@ -144,7 +157,11 @@ class PartyTest extends OneOfEach {
   @Refuses("membership_party_uk")
   void a_party_is_a_member_once() {
     refuses("insert into membership values (the('town'), 2, 'Mrs Lind', the('lind'))");
-    stores("insert into membership values (the('town'), 2, 'Mrs Lind', null), (the('town'), 3, 'others', null)");
+    stores(
+        """
+        insert into membership
+        values (the('town'), 2, 'Mrs Lind', null), (the('town'), 3, 'others', null)
+        """);
     stores("insert into membership values (the('friends'), 1, 'Mrs Lind', the('lind'))");
   }
 
@@ -160,7 +177,8 @@ class PartyTest extends OneOfEach {
   private static String named(String slug, String kind) {
     return """
         insert into party (id, kind, slug) values (the('%1$s'), '%2$s', '%1$s');
-        insert into name_alias (id, party_id, position, name, script) values (the('%1$s-name'), the('%1$s'), 1, 'Nobody', 'Latn');
+        insert into name_alias (id, party_id, position, name, script)
+        values (the('%1$s'), the('%1$s'), 1, 'Nobody', 'Latn');
         """
         .formatted(slug, kind);
   }

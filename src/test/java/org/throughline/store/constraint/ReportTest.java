@@ -17,7 +17,11 @@ class ReportTest extends OneOfEach {
   void a_report_has_exactly_one_target() {
     refuses("update report set claim_id = null where id = the('report')");
     refuses("update report set event_id = the('council') where id = the('report')");
-    stores("update report set claim_id = null, event_id = the('council'), position = 2 where id = the('report')");
+    stores(
+        """
+        update report set claim_id = null, event_id = the('council'), position = 2
+        where id = the('report')
+        """);
   }
 
   @Test
@@ -50,8 +54,17 @@ class ReportTest extends OneOfEach {
   @Test
   @Refuses("report_hop_report_fk")
   void a_hop_is_one_of_a_report() {
-    refuses("delete from report_hop where position = 2; update report_hop set report_id = the('no report')");
-    stores("delete from report_hop where position = 2; update report_hop set report_id = the('statement-report'); update report set attribution = 'CONTEXTUAL'");
+    refuses(
+        """
+        delete from report_hop where position = 2;
+        update report_hop set report_id = the('no report')
+        """);
+    stores(
+        """
+        delete from report_hop where position = 2;
+        update report_hop set report_id = the('statement-report');
+        update report set attribution = 'CONTEXTUAL'
+        """);
     stores("delete from report");
   }
 
@@ -63,7 +76,11 @@ class ReportTest extends OneOfEach {
     refuses(hop(4, "wire"));
     stores(hop(3, "wire"));
     stores("delete from report_hop where position = 2");
-    stores("update report_hop set position = position + 10; update report_hop set position = position - 10");
+    stores(
+        """
+        update report_hop set position = position + 10;
+        update report_hop set position = position - 10
+        """);
   }
 
   @Test
@@ -77,17 +94,22 @@ class ReportTest extends OneOfEach {
   @Test
   @Refuses("report_hop_goes_towards_origin_ct")
   void no_newsroom_stands_behind_the_unnamed_group_that_spoke_to_it() {
-    var swapped = "delete from report_hop;" + hop(1, "insiders") + ";" + hop(2, "%s");
-    refuses(swapped.formatted("herald"));
-    refuses("delete from report_hop;" + hop(1, "insiders") + ";" + hop(2, "ode") + ";" + hop(3, "herald"));
-    stores(swapped.formatted("wire"));
-    stores("delete from report_hop;" + hop(1, "wire") + ";" + hop(2, "herald") + ";" + hop(3, "insiders"));
+    var none = "delete from report_hop;";
+    refuses(none + hop(1, "insiders") + hop(2, "herald"));
+    refuses(none + hop(1, "insiders") + hop(2, "ode") + hop(3, "herald"));
+    stores(none + hop(1, "insiders") + hop(2, "wire"));
+    stores(none + hop(1, "wire") + hop(2, "herald") + hop(3, "insiders"));
   }
 
   @Test
   @Refuses("source_stays_behind_its_newsroom_ct")
   void an_unnamed_group_is_not_moved_behind_its_newsroom() {
-    var moved = hop(3, "%s") + "; set constraints all immediate; update source set speaks_to_id = the('wire') where id = the('insiders')";
+    var moved =
+        hop(3, "%s")
+            + """
+              set constraints all immediate;
+              update source set speaks_to_id = the('wire') where id = the('insiders')
+              """;
     refuses(moved.formatted("wire"));
     stores(moved.formatted("ode"));
   }
@@ -98,10 +120,12 @@ class ReportTest extends OneOfEach {
     refuses("update report set attribution = 'EXPLICIT' where id = the('plain-report')");
     refuses("update report set attribution = 'NONE' where id = the('report')");
     refuses("delete from report_hop");
-    refuses(hop(1, "wire").replace("the('report')", "the('plain-report')"));
+    refuses(hop("plain-report", 1, "wire"));
     stores("update report set attribution = 'CONTEXTUAL'");
     stores("delete from report_hop; update report set attribution = 'NONE'");
-    stores("update report set attribution = 'EXPLICIT' where id = the('plain-report');" + hop(1, "wire").replace("the('report')", "the('plain-report')"));
+    stores(
+        hop("plain-report", 1, "wire")
+            + "update report set attribution = 'EXPLICIT' where id = the('plain-report')");
   }
 
   @Test
@@ -122,7 +146,11 @@ class ReportTest extends OneOfEach {
     refuses("update report set origin_id = the('herald') where id = the('report')");
     refuses("update report set origin_id = null where id = the('report')");
     refuses("update report set origin_id = the('wire') where id = the('plain-report')");
-    stores("update report set origin_id = the('insiders'), certainty = 'POSSIBLE' where id = the('report')");
+    stores(
+        """
+        update report set origin_id = the('insiders'), certainty = 'POSSIBLE'
+        where id = the('report')
+        """);
   }
 
   @Test
@@ -130,7 +158,8 @@ class ReportTest extends OneOfEach {
     assertEquals("insiders", after("select 1", ORIGIN));
     assertEquals("ode", after(hop(3, "ode"), ORIGIN));
     assertEquals("herald", after("delete from report_hop where position = 2", ORIGIN));
-    assertEquals("wire", after("update report_hop set party_id = the('wire') where position = 2", ORIGIN));
+    assertEquals(
+        "wire", after("update report_hop set party_id = the('wire') where position = 2", ORIGIN));
     assertEquals("herald", after("update report_hop set position = position % 2 + 10", ORIGIN));
     assertNull(after("delete from report_hop", "select max(origin_id::text) from report"));
     assertNull(after("truncate report_hop", "select max(origin_id::text) from report"));
@@ -147,12 +176,20 @@ class ReportTest extends OneOfEach {
         on conflict (report_id, position) do update set party_id = excluded.party_id;
         delete from report_hop where report_id = the('event-report') and position = 2
         """;
-    var origins = "select string_agg(slug, ' ' order by slug) from report join party on party.id = origin_id";
+    var origins =
+        "select string_agg(slug, ' ' order by slug) from report join party on party.id = origin_id";
     assertEquals("ode ode ode ode ode wire", after(all, origins));
   }
 
   private static String hop(int position, String party) {
-    return "insert into report_hop (report_id, position, party_id, basis) values (the('report'), %d, the('%s'), 'INFERRED')"
-        .formatted(position, party);
+    return hop("report", position, party);
+  }
+
+  private static String hop(String report, int position, String party) {
+    return """
+        insert into report_hop (report_id, position, party_id, basis)
+        values (the('%s'), %d, the('%s'), 'INFERRED');
+        """
+        .formatted(report, position, party);
   }
 }

@@ -9,7 +9,16 @@ class SeedFileTest extends OneOfEach {
   @Test
   @Refuses("seed_file_name_ck")
   void a_seed_file_is_named_by_its_path_among_the_seeds() {
-    for (var name : new String[] {"", "/people.yaml", "../people.yaml", "people", "stories/.yaml", "Stories/a.yaml", "a.yaml\n"}) {
+    for (var name :
+        new String[] {
+          "",
+          "/people.yaml",
+          "../people.yaml",
+          "people",
+          "stories/.yaml",
+          "Stories/a.yaml",
+          "a.yaml\n"
+        }) {
       refuses("insert into seed_file values ('%s', repeat('0', 64), now())".formatted(name));
     }
     stores("insert into seed_file values ('stories/bridge-2025.yaml', repeat('0', 64), now())");

@@ -24,7 +24,11 @@ class StatementTest extends OneOfEach {
             update statement_speaker set statement_id = the('refusal')
             """);
     stores("delete from statement_speaker where party_id = the('lind')");
-    stores("delete from statement_speaker; insert into statement_speaker values (the('promise'), the('ode'), 1)");
+    stores(
+        """
+        delete from statement_speaker;
+        insert into statement_speaker values (the('promise'), the('ode'), 1)
+        """);
     stores("delete from report; delete from statement");
   }
 

@@ -9,7 +9,10 @@ class TextTest extends OneOfEach {
   @Test
   @Refuses("slug_is_lower_case_words_joined_by_hyphens")
   void a_slug_fits_into_an_address() {
-    for (var slug : new String[] {"", "Bridge", "the_bridge", "-bridge", "bridge-", "the--bridge", "brücke", "a b", "a\n"}) {
+    for (var slug :
+        new String[] {
+          "", "Bridge", "the_bridge", "-bridge", "bridge-", "the--bridge", "brücke", "a b", "a\n"
+        }) {
       refuses("update claim set slug = '%s' where id = the('bridge-comes')".formatted(slug));
     }
     refuses("update claim set slug = repeat('a', 121) where id = the('bridge-comes')");
@@ -28,7 +31,10 @@ class TextTest extends OneOfEach {
   @Test
   @Refuses("single_line_has_no_control_character")
   void a_line_is_one_line_and_has_no_control_character() {
-    for (var code : new String[] {"0001", "0009", "000a", "000d", "001f", "007f", "0085", "009f", "2028", "2029"}) {
+    for (var code :
+        new String[] {
+          "0001", "0009", "000a", "000d", "001f", "007f", "0085", "009f", "2028", "2029"
+        }) {
       refuses("update story set title = E'Bridge\\u%sBuilt'".formatted(code));
     }
     stores("update story set title = E'Bridge\\u00a0built in 東京: «Зеленський» 🌉'");
@@ -102,7 +108,9 @@ class TextTest extends OneOfEach {
   @Refuses("currency_code_follows_iso_4217")
   void a_currency_is_a_code() {
     for (var code : new String[] {"", "eur", "EU", "EURO", "€"}) {
-      refuses("update proposal set amount_currency = '%s' where amount_value is not null".formatted(code));
+      refuses(
+          "update proposal set amount_currency = '%s' where amount_value is not null"
+              .formatted(code));
     }
     stores("update proposal set amount_currency = 'UAH' where amount_value is not null");
   }
@@ -112,15 +120,37 @@ class TextTest extends OneOfEach {
   void an_address_leads_to_a_host_of_the_web() {
     for (var address :
         new String[] {
-          "", "example.org", "ftp://example.org", "javascript:alert(1)", "http://", "https:///path", "https://?q",
-          "https://example.org/a b", "https://example.org/<b>", "https://example.org/\"", "https://herald@example.org",
-          "https://example.org/\u0001", "HTTPS://example.org"
+          "",
+          "example.org",
+          "ftp://example.org",
+          "javascript:alert(1)",
+          "http://",
+          "https:///path",
+          "https://?q",
+          "https://example.org/a b",
+          "https://example.org/<b>",
+          "https://example.org/\"",
+          "https://herald@example.org",
+          "https://example.org/\u0001",
+          "HTTPS://example.org"
         }) {
       refuses("update article set url = '%s' where id = the('first')".formatted(address));
     }
-    refuses("update article set url = 'https://example.org/' || repeat('a', 1981) where id = the('first')");
+    refuses(
+        """
+        update article set url = 'https://example.org/' || repeat('a', 1981)
+        where id = the('first')
+        """);
     refuses("update person set same_as = '{https://example.org,mailto:lind@example.org}'");
-    stores("update article set url = 'https://example.org/' || repeat('a', 1980) where id = the('first')");
-    stores("update article set url = 'http://пример.example:8080?q=a,b@c#d' where id = the('first')");
+    stores(
+        """
+        update article set url = 'https://example.org/' || repeat('a', 1980)
+        where id = the('first')
+        """);
+    stores(
+        """
+        update article set url = 'http://пример.example:8080?q=a,b@c#d'
+        where id = the('first')
+        """);
   }
 }
