@@ -272,7 +272,8 @@ class LoadSeedsTest {
         town.edit(BRIDGE, "    basis: inferred\n", "    outlet: gazette\n    basis: inferred\n"));
     seeds.load(
         town.edit(BRIDGE, "outlet: herald\n    basis: stated", "outlet: gazette\n    basis: stated")
-            .edit(BRIDGE, "    basis: inferred\n", "    outlet: herald\n    basis: inferred\n"));
+            .edit(BRIDGE, "    basis: inferred\n", "    outlet: herald\n    basis: inferred\n")
+            .edit(BRIDGE, "outlet: herald\n    outlet-basis", "outlet: gazette\n    outlet-basis"));
     assertEquals(
         "other-newsroom",
         database.one(
@@ -319,7 +320,7 @@ class LoadSeedsTest {
         title: The ferry
         language: en
         newsrooms:
-          ferry-newsroom: {basis: unknown}
+          ferry-newsroom: {basis: inferred, note: Both name the same reporter.}
         articles:
           ferry-runs: {language: en, newsroom: ferry-newsroom}
         """;

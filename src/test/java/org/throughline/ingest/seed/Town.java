@@ -49,6 +49,9 @@ final class Town {
         ferry-friends:
           name: Friends of the Ferry
           kind: group
+        coastland:
+          name: Coastland
+          kind: country
       """;
 
   static final String BRIDGE =
@@ -131,7 +134,7 @@ final class Town {
           name: The bridge opens
           status: proposed
           places:
-            - {name: North bank, country: harbour-town, claim: bridge-will-be-built}
+            - {name: North bank, country: coastland, claim: bridge-will-be-built}
           reports:
             - {in: B, lines: [3], certainty: speculated, attribution: none}
 
