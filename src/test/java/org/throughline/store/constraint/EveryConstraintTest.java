@@ -52,12 +52,12 @@ class EveryConstraintTest extends OneOfEach {
   /** PostgreSQL calls them {@code table_column_check}; a primary key may be {@code table_pkey}. */
   @Test
   void each_constraint_has_a_name_that_somebody_gave_it() {
-    var endings =
-        Map.of('c', "ck", 'f', "fk", 'u', "uk", 'x', "ex", 't', "ct", 'p', "(pk|pkey)");
+    var endings = Map.of('c', "ck", 'f', "fk", 'u', "uk", 'x', "ex", 't', "ct", 'p', "(pk|pkey)");
     var misnamed =
         catalog().constraints().stream()
             .filter(rule -> !rule.isOfDomain())
-            .filter(rule -> !rule.name().matches(rule.on() + "_(\\w+_)?" + endings.get(rule.kind())))
+            .filter(
+                rule -> !rule.name().matches(rule.on() + "_(\\w+_)?" + endings.get(rule.kind())))
             .toList();
     assertEquals(List.of(), misnamed);
   }
