@@ -1,8 +1,7 @@
 -- Two values that many tables hold, each with one rule.
 
 -- A partial date is stored in the columns <name>_value, _earliest, _latest, _basis and _text.
--- A known day fills all three dates, so ordering and windows need only earliest and latest; days
--- between which there is only one are a known day. Nothing known: no dates and the basis UNKNOWN.
+-- A known day fills all three dates, so ordering and windows need only earliest and latest. Nothing known: no dates and the basis UNKNOWN.
 -- No basis at all: there is no such date, and no words for it. Years have four digits.
 create function partial_date_holds(day date, earliest date, latest date, known basis, words text)
   returns boolean language sql immutable parallel safe
@@ -10,7 +9,7 @@ create function partial_date_holds(day date, earliest date, latest date, known b
     when known is null then num_nonnulls(day, earliest, latest, words) = 0
     when known = 'UNKNOWN' then num_nonnulls(day, earliest, latest) = 0
     when day is not null then earliest is not distinct from day and latest is not distinct from day
-    else num_nonnulls(earliest, latest) > 0 and coalesce(earliest < latest, true)
+    else num_nonnulls(earliest, latest) > 0 and coalesce(earliest <= latest, true)
   end
   and coalesce(least(earliest, latest) >= '0001-01-01' and greatest(earliest, latest) <= '9999-12-31', true);
 

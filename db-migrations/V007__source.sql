@@ -25,6 +25,4 @@ comment on column source.speaks_to_anonymous is
 create index source_speaks_to_ix on source (speaks_to_id);
 create index source_name_ix on source (name, id);
 create index source_kind_ix on source (kind, name);
-alter table party add constraint party_source_fk
-  foreign key (source_id) references source (id) deferrable initially deferred;
 create trigger source_version before update on source for each row execute function count_version();

@@ -21,8 +21,6 @@ create table person (
   constraint person_same_as_ck check (addresses_hold(same_as))
 );
 create index person_name_ix on person (name, id);
-alter table party add constraint party_person_fk
-  foreign key (person_id) references person (id) deferrable initially deferred;
 create trigger person_version before update on person for each row execute function count_version();
 
 create table organization (
@@ -44,8 +42,6 @@ create table organization (
 comment on column organization.size is 'How many members an article counts; null where none says.';
 create index organization_name_ix on organization (name, id);
 create index organization_kind_ix on organization (kind, name);
-alter table party add constraint party_organization_fk
-  foreign key (organization_id) references organization (id) deferrable initially deferred;
 create trigger organization_version before update on organization for each row execute function count_version();
 
 -- Two organizations that may be the same, though no text says so. Stored once, smaller id first.

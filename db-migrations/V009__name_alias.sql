@@ -15,9 +15,3 @@ create table name_alias (
 );
 create index name_alias_key_ix on name_alias (key, party_id);
 
-alter table source add constraint source_name_is_an_alias_fk
-  foreign key (id, name) references name_alias (party_id, name) deferrable initially deferred;
-alter table person add constraint person_name_is_an_alias_fk
-  foreign key (id, name) references name_alias (party_id, name) deferrable initially deferred;
-alter table organization add constraint organization_name_is_an_alias_fk
-  foreign key (id, name) references name_alias (party_id, name) deferrable initially deferred;

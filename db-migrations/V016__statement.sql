@@ -44,7 +44,7 @@ create table statement_speaker (
 );
 create index statement_speaker_party_ix on statement_speaker (party_id, statement_id);
 
--- What nobody said is no statement.
+-- A statement does not lose its last speaker.
 create function refuse_statement_without_speaker() returns trigger language plpgsql as $$
 declare
   said uuid;
@@ -64,9 +64,6 @@ begin
   return null;
 end $$;
 
-create constraint trigger statement_has_a_speaker_ct
-  after insert on statement deferrable initially deferred
-  for each row execute function refuse_statement_without_speaker();
 create constraint trigger statement_speaker_leaves_another_ct
   after delete or update of statement_id on statement_speaker deferrable initially deferred
   for each row execute function refuse_statement_without_speaker();

@@ -1,13 +1,12 @@
 -- What a report is about, whichever of the five it is, and from which newsroom it is: how well
 -- something is supported is then read from one index.
-alter table report add column target_id uuid not null
+alter table report add column target_id uuid
   generated always as (coalesce(claim_id, element_id, statement_id, event_id, proposal_id)) stored;
 
 -- Repeated from the article: a trigger fills it in, the foreign key keeps it the article's.
 alter table article add constraint article_newsroom_uk unique (id, newsroom_id);
 alter table report add column newsroom_id uuid;
 update report set newsroom_id = article.newsroom_id from article where article.id = report.article_id;
-alter table report alter column newsroom_id set not null;
 alter table report add constraint report_newsroom_fk
   foreign key (article_id, newsroom_id) references article (id, newsroom_id) on update cascade on delete cascade;
 

@@ -30,7 +30,8 @@ interface PartyReads {
   Person person(
       @Nullable @Names("Person") @Description("The person's slug or id.") String slug,
       @Nullable
-          @Where("$.id in (select party_id from name_alias where words @> name_words(:name))")
+          @Where(
+              "$.id in (select party_id from name_alias where words @> name_words(:name) and name_key(:name) <> '')")
           @Description(
               "Any name of the person, or a surname, in any spelling on record; accents and case do not matter.")
           String name);

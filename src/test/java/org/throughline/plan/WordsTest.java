@@ -60,9 +60,9 @@ class WordsTest {
     graphql(operation, "f", Map.of("status", List.of("HELD", "PLANED")))
         .hasError("BAD_VARIABLE")
         .saying("'PLANED' - did you mean 'PLANNED'?");
-    graphql(operation, "f", Map.of("story", "talks"))
+    graphql(operation, "f", Map.of("storry", "talks"))
         .hasError("BAD_VARIABLE")
-        .saying("'EventFilter' - did you mean 'storySlug'?");
+        .saying("'EventFilter' - did you mean 'story'?");
     graphql(operation, "f", Map.of("date", Map.of("form", "2025-08-18")))
         .hasError("BAD_VARIABLE")
         .saying("did you mean 'from'?");

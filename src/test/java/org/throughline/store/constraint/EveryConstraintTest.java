@@ -113,7 +113,12 @@ class EveryConstraintTest extends OneOfEach {
   @Test
   void each_text_has_a_domain_that_says_what_it_may_hold() {
     assertEquals(
-        List.of("name_alias.key", "seed_file.name", "seed_file.sha256", "seed_party.file"),
+        List.of(
+            "name_alias.key",
+            "name_alias.words",
+            "seed_file.name",
+            "seed_file.sha256",
+            "seed_party.file"),
         catalog()
             .texts(
                 """

@@ -38,43 +38,6 @@ class PartyTest extends OneOfEach {
   }
 
   @Test
-  @Refuses("party_person_fk")
-  void a_party_that_is_to_be_a_person_is_one() {
-    refuses("insert into party (id, kind, slug) values (the('nobody'), 'PERSON', 'nobody')");
-    stores(
-        named("nobody", "PERSON")
-            + "insert into person (id, slug, name) values (the('nobody'), 'nobody', 'Nobody')");
-  }
-
-  @Test
-  @Refuses("party_organization_fk")
-  void a_party_that_is_to_be_an_organization_is_one() {
-    refuses("insert into party (id, kind, slug) values (the('nobody'), 'ORGANIZATION', 'nobody')");
-    refuses("delete from place_candidate; delete from organization where id = the('coast')");
-    stores("delete from place_candidate; delete from party where id = the('coast')");
-  }
-
-  @Test
-  @Refuses("party_source_fk")
-  void a_party_that_is_to_be_a_source_is_one() {
-    refuses("insert into party (id, kind, slug) values (the('nobody'), 'SOURCE', 'nobody')");
-    refuses("delete from source where id = the('wire')");
-    stores("delete from party where id = the('wire')");
-  }
-
-  @Test
-  @Refuses("person_name_is_an_alias_fk")
-  void whoever_has_a_name_is_found_by_it() {
-    refuses("delete from name_alias where party_id = the('ode')");
-    refuses("update person set name = 'Benno Ode' where id = the('ode')");
-    stores(
-        """
-        update person set name = 'Benno Ode' where id = the('ode');
-        update name_alias set name = 'Benno Ode' where party_id = the('ode')
-        """);
-  }
-
-  @Test
   @Refuses("name_alias_can_be_found_ck")
   void a_name_leaves_something_to_compare() {
     refuses("update name_alias set name = '´' where id = the('Lind')");

@@ -25,15 +25,6 @@ class SeedFileTest extends OneOfEach {
   }
 
   @Test
-  @Refuses("seed_file_sha256_ck")
-  void a_digest_has_64_hexadecimal_digits() {
-    refuses("update seed_file set sha256 = ''");
-    refuses("update seed_file set sha256 = repeat('0', 63)");
-    refuses("update seed_file set sha256 = repeat('F', 64)");
-    stores("update seed_file set sha256 = repeat('f', 64)");
-  }
-
-  @Test
   @Refuses("seed_file_loaded_at_ck")
   void a_seed_file_was_loaded_at_some_time() {
     refuses("update seed_file set loaded_at = 'infinity'");

@@ -7,13 +7,6 @@ import org.junit.jupiter.api.Test;
 class StatementTest extends OneOfEach {
 
   @Test
-  @Refuses("statement_has_a_speaker_ct")
-  void somebody_makes_a_statement() {
-    refuses(ANOTHER);
-    stores(ANOTHER + "; insert into statement_speaker values (the('refusal'), the('friends'), 1)");
-  }
-
-  @Test
   @Refuses("statement_speaker_leaves_another_ct")
   void somebody_goes_on_having_made_a_statement() {
     refuses("delete from statement_speaker");
