@@ -1,11 +1,3 @@
--- Addresses elsewhere: a list of its own, each once.
-create function addresses_hold(addresses web_address[])
-  returns boolean language sql immutable parallel safe
-  return case when cardinality(addresses) > 0 then
-    array_ndims(addresses) = 1
-    and cardinality(addresses) = (select count(distinct address) from unnest(addresses) as address)
-  else true end;
-
 create table person (
   id      uuid primary key,
   party   party_kind not null default 'PERSON',
@@ -14,11 +6,9 @@ create table person (
   name    single_line not null,
   same_as web_address[] not null default '{}',
   constraint person_slug_uk unique (slug),
-  constraint person_version_ck check (version >= 1),
   constraint person_party_ck check (party = 'PERSON'),
   constraint person_party_fk foreign key (id, party, slug) references party (id, kind, slug)
-    on update cascade on delete cascade,
-  constraint person_same_as_ck check (addresses_hold(same_as))
+    on update cascade on delete cascade
 );
 create index person_name_ix on person (name, id);
 create trigger person_version before update on person for each row execute function count_version();
@@ -32,8 +22,6 @@ create table organization (
   kind    organization_kind not null,
   size    integer,
   constraint organization_slug_uk unique (slug),
-  constraint organization_kind_uk unique (id, kind),
-  constraint organization_version_ck check (version >= 1),
   constraint organization_party_ck check (party = 'ORGANIZATION'),
   constraint organization_party_fk foreign key (id, party, slug) references party (id, kind, slug)
     on update cascade on delete cascade,

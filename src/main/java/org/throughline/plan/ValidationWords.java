@@ -82,7 +82,12 @@ final class ValidationWords {
   private static String plain(String message) {
     var values = OTHER_NODES.matcher(NODE.matcher(message).replaceAll("$1")).replaceFirst(" $1");
     var types = AST_TYPE.matcher(values).replaceAll("'$1'");
-    return JAVA_TYPE.matcher(types).replaceFirst("").replace("'StringValue'", "'String'").strip();
+    return JAVA_TYPE
+        .matcher(types)
+        .replaceFirst("")
+        .replace("'StringValue'", "'String'")
+        .replaceFirst("Expected type 'Map'.*", "Expected an object.")
+        .strip();
   }
 
   private static String question(String name) {

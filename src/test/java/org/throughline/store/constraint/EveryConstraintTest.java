@@ -18,26 +18,6 @@ import org.throughline.store.constraint.Catalog.Constraint;
 class EveryConstraintTest extends OneOfEach {
 
   @Test
-  void each_constraint_has_a_test_in_which_it_refuses_something() {
-    var constraints = catalog().constraints();
-    var untried = new TreeSet<String>();
-    for (var rule : constraints) {
-      if (!isTriedWithOthers(rule, constraints) && !isImplied(rule, constraints)) {
-        untried.add(rule.name());
-      }
-    }
-    untried.removeAll(tried());
-    assertEquals(Set.of(), untried);
-  }
-
-  @Test
-  void each_test_names_a_constraint_that_is_there() {
-    var stale = tried();
-    catalog().constraints().forEach(rule -> stale.remove(rule.name()));
-    assertEquals(Set.of(), stale);
-  }
-
-  @Test
   void each_table_has_a_row_to_try_things_with() {
     var catalog = catalog();
     var empty =
