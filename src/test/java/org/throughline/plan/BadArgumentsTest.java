@@ -43,7 +43,7 @@ class BadArgumentsTest {
         .hasError("BAD_ID")
         .saying("is not the id of a Party");
     graphql("{ events(filter: {participant: \"source_%s\"}) { totalCount } }".formatted(SOME_ID))
-        .isData("stories.totalCount", 0);
+        .isData("events.totalCount", 0);
   }
 
   @ParameterizedTest
@@ -123,7 +123,7 @@ class BadArgumentsTest {
                 .formatted(day),
             "day",
             day)
-        .isData("events.totalCount", 0);
+        .isData("stories.totalCount", 0);
   }
 
   @ParameterizedTest
