@@ -25,7 +25,8 @@ class StartBanner {
           Schema       %1$s/graphql/schema.graphql
           Data         %2$s
 
-          curl %1$s/graphql -H 'content-type: application/json' -d '{"query": "{ __typename }"}'
+          curl %1$s/graphql -H 'content-type: application/json' \\
+            -d '{"query": "{ stories { nodes { title articles { totalCount } } } }"}'
         """,
         "http://localhost:" + server.getPort(),
         EmbeddedPostgresDriver.dataDirectory(database)

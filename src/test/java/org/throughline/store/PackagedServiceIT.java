@@ -1,5 +1,6 @@
 package org.throughline.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -37,6 +38,15 @@ class PackagedServiceIT {
     assertHealthy(service);
     assertTrue(service.output().contains("No migration necessary"), service.output());
     assertTrue(service.output().contains("Data         " + home.resolve("data")));
+  }
+
+  @Test
+  void the_command_it_shows_works_as_it_is() throws Exception {
+    var shown = service.output();
+    var command = shown.substring(shown.indexOf("curl "), shown.indexOf("\"}'") + 3);
+    var curl = new ProcessBuilder("sh", "-c", command).start();
+    var answer = new String(curl.getInputStream().readAllBytes(), UTF_8);
+    assertTrue(answer.contains("\"title\""), answer);
   }
 
   @Test
