@@ -3,20 +3,22 @@
 alter table report add column target_id uuid
   generated always as (coalesce(claim_id, element_id, statement_id, event_id, proposal_id)) stored;
 
--- Repeated from the article: a trigger fills it in, the foreign key keeps it the article's.
+-- Repeated from the article: a trigger fills it in, and the key to the article keeps it the
+-- article's. It is never null, for a full match refuses half a key.
 alter table article add constraint article_newsroom_uk unique (id, newsroom_id);
 alter table report add column newsroom_id uuid;
 update report set newsroom_id = article.newsroom_id from article where article.id = report.article_id;
-alter table report add constraint report_newsroom_fk
-  foreign key (article_id, newsroom_id) references article (id, newsroom_id) on update cascade on delete cascade;
+alter table report drop constraint report_article_fk;
+alter table report add constraint report_article_fk
+  foreign key (article_id, newsroom_id) references article (id, newsroom_id) match full
+  on update cascade on delete cascade;
 
 create function keep_report_newsroom() returns trigger language plpgsql as $$
 begin
-  new.newsroom_id := (select newsroom_id from article where id = new.article_id);
+  new.newsroom_id := coalesce((select newsroom_id from article where id = new.article_id), new.newsroom_id);
   return new;
 end $$;
 create trigger report_newsroom before insert or update of article_id on report
   for each row execute function keep_report_newsroom();
 
 create index report_target_ix on report (target_id, article_id, position) include (newsroom_id, origin_id);
-create index report_newsroom_ix on report (newsroom_id, article_id);

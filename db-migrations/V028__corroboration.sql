@@ -10,8 +10,8 @@
 -- that credits nobody may share an origin with others or have one of its own. On the record are the
 -- known origins that speak for themselves: people, organizations, official sources.
 --
--- Without some sources: a report is left out when its article, its outlet's newsroom or any party
--- of its chain (the last one is its origin) is one of them. Unnamed groups taken as the same people
+-- Without some sources: a report is left out when its newsroom, the outlet of its newsroom or article,
+-- or any party of its chain (the last one is its origin) is one of them. Unnamed groups taken as the same people
 -- are one origin.
 
 create type anonymous_policy as enum ('DISTINCT', 'SAME');

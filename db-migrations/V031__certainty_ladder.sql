@@ -27,7 +27,7 @@ create function certainty_ladder(of_claim uuid)
                                             order by report.lines[1], report.position) end as before_id
       from report
       join article on article.id = report.article_id
-      join newsroom on newsroom.id = article.newsroom_id
+      join newsroom on newsroom.id = report.newsroom_id
       where report.target_id = of_claim
     ),
     published as (

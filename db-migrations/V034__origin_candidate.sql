@@ -15,7 +15,7 @@ create function origin_candidate(of_report uuid)
   returns table (party_id uuid, score double precision, reasons text[])
   language sql stable parallel safe as $$
     with orphan as (
-      select report.id, report.target_id, report.article_id, report.lines, article.newsroom_id, article.story_id
+      select report.id, report.target_id, report.article_id, report.lines, report.newsroom_id, article.story_id
       from report
       join article on article.id = report.article_id
       where report.id = of_report and report.origin_id is null
@@ -23,8 +23,8 @@ create function origin_candidate(of_report uuid)
     same_target as (
       select other.origin_id as party_id,
              other.article_id = orphan.article_id as same_article,
-             article.newsroom_id = orphan.newsroom_id as same_newsroom,
-             article.newsroom_id, article.slug, other.lines[1] as line
+             other.newsroom_id = orphan.newsroom_id as same_newsroom,
+             other.newsroom_id, article.slug, other.lines[1] as line
       from orphan
       join report other on other.target_id = orphan.target_id and other.origin_id is not null
       join article on article.id = other.article_id

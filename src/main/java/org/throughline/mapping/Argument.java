@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * An argument of a field, or a member of an input object.
  *
+ * @param java the type of its value, or of the list's elements
  * @param where the rows it keeps, in SQL over {@code $} and {@code :name}
  * @param names the types whose objects it names by global id or slug, otherwise empty
  * @param sqlType the PostgreSQL type its value is bound as
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 public record Argument(
     String name,
+    Class<?> java,
     Optional<String> where,
     List<String> names,
     String sqlType,

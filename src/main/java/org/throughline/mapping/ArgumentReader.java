@@ -39,6 +39,7 @@ final class ArgumentReader {
     var java = Member.elementType(type);
     return new Argument(
         name,
+        java,
         Optional.ofNullable(element.getAnnotation(Where.class)).map(Where::value),
         names(element),
         sqlType(java) + (isList(type) ? "[]" : ""),

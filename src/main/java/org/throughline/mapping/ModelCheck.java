@@ -146,6 +146,9 @@ public final class ModelCheck {
     argument
         .names()
         .forEach(named -> prepare(field, "select id, slug from " + table(field, named)));
+    if (argument.java().isEnum()) {
+      sameValues(field, argument.java(), Naming.snakeCase(argument.java().getSimpleName()));
+    }
     argument.members().forEach(member -> condition(field, member, argument.members(), rows, from));
   }
 
@@ -194,7 +197,7 @@ public final class ModelCheck {
     }
   }
 
-  private void sameValues(Field field, Class<?> java, String type) throws SQLException {
+  private void sameValues(Field field, Class<?> java, String type) {
     var values = Arrays.stream(java.getEnumConstants()).map(Object::toString).toList();
     try (var query =
         connection.prepareStatement(
@@ -211,6 +214,8 @@ public final class ModelCheck {
             "%s: %s has %s, the database's %s has %s"
                 .formatted(field.declaredAt(), java.getSimpleName(), values, type, stored));
       }
+    } catch (SQLException refused) {
+      wrong(field, refused);
     }
   }
 
@@ -220,8 +225,12 @@ public final class ModelCheck {
       statement.closeOnCompletion();
       return statement.getMetaData();
     } catch (SQLException refused) {
-      wrong.add("%s: %s".formatted(field.declaredAt(), refused.getMessage().replace('\n', ' ')));
+      wrong(field, refused);
       return null;
     }
+  }
+
+  private void wrong(Field field, SQLException refused) {
+    wrong.add("%s: %s".formatted(field.declaredAt(), refused.getMessage().replace('\n', ' ')));
   }
 }

@@ -200,7 +200,7 @@ final class Town implements AutoCloseable {
     run(
         """
         insert into report (id, article_id, claim_id, position, certainty, attribution, lines)
-        select *, 'ASSERTED'::certainty, 'NONE'::attribution, array[1] from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::smallint[])""",
+        select *, 'ASSERTED'::certainty, 'CONTEXTUAL'::attribution, array[1] from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::smallint[])""",
         array(reports),
         array(articleOf),
         array(claimOf),
