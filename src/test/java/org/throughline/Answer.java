@@ -75,7 +75,7 @@ public final class Answer {
 
   /** Nothing was read, and the first error has this code. */
   public Answer hasError(String code) {
-    assertEquals(code, Json.at(body, "errors.0.extensions.code").asText(), this::toString);
+    assertEquals(code, code(), this::toString);
     assertFalse(body.has("data"), this::toString);
     return inStatements(0);
   }
@@ -99,6 +99,11 @@ public final class Answer {
   public Answer saying(String words) {
     assertTrue(message().contains(words), this::toString);
     return this;
+  }
+
+  /** The first error's code. */
+  public String code() {
+    return Json.at(body, "errors.0.extensions.code").asText();
   }
 
   public JsonNode errors() {

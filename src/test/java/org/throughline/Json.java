@@ -27,6 +27,10 @@ public final class Json {
     }
   }
 
+  public static String of(Object value) {
+    return MAPPER.valueToTree(value).toString();
+  }
+
   /** Numbers, texts, lists and maps, with maps in the order of their keys. */
   public static Object plain(JsonNode node) {
     return MAPPER.convertValue(node, Object.class);

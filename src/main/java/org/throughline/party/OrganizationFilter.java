@@ -13,7 +13,7 @@ import org.throughline.mapping.Where;
 public record OrganizationFilter(
     @Nullable
         @Where(
-            "exists (select from name_alias where party_id = $.id and position(' ' || name_key(:name) in ' ' || key) > 0)")
+            "exists (select from name_alias where party_id = $.id and position(' ' || (select name_key(:name)) in ' ' || key) > 0)")
         @Description(
             "A word of one of their names begins with this; accents and case do not matter.")
         String name,

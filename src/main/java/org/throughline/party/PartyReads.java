@@ -24,14 +24,14 @@ interface PartyReads {
   @One(
       order =
           """
-          exists (select from name_alias where party_id = $.id and key = name_key(:name)) desc, $.slug""")
+          exists (select from name_alias where party_id = $.id and key = (select name_key(:name))) desc, $.slug""")
   @Description(
       "A person by slug, id or name; null where there is none. Give either `slug` or `name`.")
   Person person(
       @Nullable @Names("Person") @Description("The person's slug or id.") String slug,
       @Nullable
           @Where(
-              "$.id in (select party_id from name_alias where words @> name_words(:name) and name_key(:name) <> '')")
+              "$.id in (select party_id from name_alias where words @> (select name_words(:name)) and (select name_key(:name)) <> '')")
           @Description(
               "Any name of the person, or a surname, in any spelling on record; accents and case do not matter.")
           String name);

@@ -10,7 +10,7 @@ import org.throughline.problem.ErrorCode;
 /** Global ids of objects of several types, taken apart into the kinds and the ids of their rows. */
 record GlobalIds(Model model, String type) {
 
-  private static final int MAX_IDS = 100;
+  static final int MAX_IDS = 100;
 
   String kinds(Object ids) throws Bind.Refused {
     var kinds = new ArrayList<String>();

@@ -54,7 +54,7 @@ final class PageCompiler {
   /** The SQL of a field of one of those types. */
   @FunctionalInterface
   private interface Part {
-    String sql(List<Field> merged, SelectionCompiler.Row row);
+    String sql(List<Field> merged, Row row);
   }
 
   /** One connection. */
@@ -87,13 +87,12 @@ final class PageCompiler {
     }
 
     /** An object of one of the connection's own types. */
-    private String object(
-        String type, Map<String, List<Field>> fields, SelectionCompiler.Row row, Part part) {
+    private String object(String type, Map<String, List<Field>> fields, Row row, Part part) {
       var pairs = new ArrayList<String>();
       fields.forEach(
           (key, merged) -> {
             var at = row.at(key);
-            selections.count(merged.get(0), at.path());
+            selections.count(merged.get(0), at);
             var value =
                 merged.get(0).getName().equals("__typename")
                     ? "'" + type + "'"
@@ -103,16 +102,17 @@ final class PageCompiler {
       return JsonObject.of(pairs);
     }
 
-    private String part(List<Field> merged, SelectionCompiler.Row row) {
+    private String part(List<Field> merged, Row row) {
       return switch (merged.get(0).getName()) {
         case "totalCount" -> totalCount();
-        case "nodes" -> list(node(merged, row));
-        case "edges" -> list(own(page.type() + "Edge", merged, row, this::edgePart));
+        case "nodes" -> list(node(merged, row.on(paging.size())));
+        case "edges" ->
+            list(own(page.type() + "Edge", merged, row.on(paging.size()), this::edgePart));
         default -> own("PageInfo", merged, row, this::pageInfoPart);
       };
     }
 
-    private String own(String type, List<Field> merged, SelectionCompiler.Row row, Part part) {
+    private String own(String type, List<Field> merged, Row row, Part part) {
       return object(type, collector.collect(named(type), below(merged)), row, part);
     }
 
@@ -125,15 +125,15 @@ final class PageCompiler {
       readsRows = true;
       var order = paging.backward() ? " order by %sn desc".formatted(row()) : "";
       var onThePage =
-          readsOneMore ? " filter (where %sn <= %d)".formatted(row(), paging.size()) : "";
+          readsOneMore ? " filter (where %sn <= %s)".formatted(row(), paging.size()) : "";
       return "coalesce(json_agg(%s%s)%s, '[]'::json)".formatted(element, order, onThePage);
     }
 
-    private String node(List<Field> merged, SelectionCompiler.Row row) {
+    private String node(List<Field> merged, Row row) {
       return selections.value(page.type(), below(merged), row);
     }
 
-    private String edgePart(List<Field> merged, SelectionCompiler.Row row) {
+    private String edgePart(List<Field> merged, Row row) {
       return merged.get(0).getName().equals("cursor") ? cursor() : node(merged, row);
     }
 
@@ -142,7 +142,7 @@ final class PageCompiler {
       return Cursor.sql(mark, keyColumns());
     }
 
-    private String pageInfoPart(List<Field> merged, SelectionCompiler.Row row) {
+    private String pageInfoPart(List<Field> merged, Row row) {
       return switch (merged.get(0).getName()) {
         case "hasNextPage" -> goesOn(paging.before(), !paging.backward());
         case "hasPreviousPage" -> goesOn(paging.after(), paging.backward());
@@ -165,7 +165,7 @@ final class PageCompiler {
 
     private String endOfPage(boolean firstRead) {
       readsRows = true;
-      return "(array_agg(%s order by %sn%s) filter (where %sn <= %d))[1]"
+      return "(array_agg(%s order by %sn%s) filter (where %sn <= %s))[1]"
           .formatted(cursor(), row(), firstRead ? "" : " desc", row(), paging.size());
     }
 
@@ -189,7 +189,7 @@ final class PageCompiler {
       var conditions = new ArrayList<>(from.conditions());
       keysetConditions(conditions);
       var inner =
-          "(select %s.*%s from %s%s%s limit %d) %s"
+          "(select %s.*%s from %s%s%s limit %s) %s"
               .formatted(
                   alias(),
                   readsKeys ? keys() : "",

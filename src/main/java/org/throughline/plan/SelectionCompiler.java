@@ -18,13 +18,9 @@ import org.throughline.mapping.Source;
 import org.throughline.mapping.Type.AbstractType;
 import org.throughline.mapping.Type.ObjectType;
 import org.throughline.problem.ErrorCode;
-import org.throughline.problem.Problem;
 
 /** Writes what an operation selects on an object as an SQL expression of JSON. */
 final class SelectionCompiler {
-
-  /** Far beyond any page of an app, far below what PostgreSQL plans at ease. */
-  private static final int MAX_FIELDS = 3_000;
 
   private final Model model;
   private final GraphQLSchema schema;
@@ -32,7 +28,7 @@ final class SelectionCompiler {
   private final FieldCollector collector;
   private final Map<String, Object> variables;
   private final PageCompiler pages;
-  private int fields;
+  private final Size size = new Size();
 
   SelectionCompiler(
       Model model,
@@ -50,8 +46,8 @@ final class SelectionCompiler {
 
   /** A root field's value. */
   String root(org.throughline.mapping.Field mapped, String key, List<Field> merged) {
-    var row = new Row("", "", List.of(key));
-    count(merged.get(0), row.path());
+    var row = new Row("", "", List.of(key), 1);
+    count(merged.get(0), row);
     return field(schema.getQueryType(), mapped, merged, row);
   }
 
@@ -83,7 +79,8 @@ final class SelectionCompiler {
       var member = model.object(name);
       var table = member.table().orElseThrow();
       var alias = statement.newAlias(table);
-      var object = object(member, selections, new Row(alias + ".", row.prefix(), row.path()));
+      var object =
+          object(member, selections, new Row(alias + ".", row.prefix(), row.path(), row.times()));
       if (lookUp || !object.equals(JsonObject.EMPTY)) {
         cases.append(
             " when '%s' then (select %s from %s %s where %s.id = %sid)"
@@ -96,20 +93,13 @@ final class SelectionCompiler {
             .formatted(row.prefix(), cases, lookUp ? "null" : JsonObject.EMPTY);
   }
 
-  /** Each selected field counts, once for each place of the answer where it can stand. */
-  void count(Field field, List<Object> path) {
-    if (++fields > MAX_FIELDS) {
-      throw new Problem(
-          ErrorCode.TOO_COMPLEX,
-          "The operation selects more than %d fields; split it.".formatted(MAX_FIELDS),
-          Locations.of(field),
-          path);
-    }
+  void count(Field field, Row row) {
+    size.count(field, row);
   }
 
   private String field(ObjectType type, List<Field> merged, Row row) {
     var name = merged.get(0).getName();
-    count(merged.get(0), row.path());
+    count(merged.get(0), row);
     return name.equals("__typename")
         ? "'" + type.name() + "'"
         : field(
@@ -161,7 +151,7 @@ final class SelectionCompiler {
         value(
             part.type(),
             field.selections(),
-            new Row(row.prefix() + part.prefix(), row.parent(), row.path()));
+            new Row(row.prefix() + part.prefix(), row.parent(), row.path(), row.times()));
     return part.presence()
         .map(
             column ->
@@ -196,7 +186,7 @@ final class SelectionCompiler {
     var argument = field.mapped().arguments().get(0);
     var ids = new GlobalIds(model, source.type());
     var slot = field.arguments().slot(List.of(argument.name()));
-    var row = new Row("i.", "", field.row().path());
+    var row = new Row("i.", "", field.row().path(), source.list() ? GlobalIds.MAX_IDS : 1);
     var found = oneOf((AbstractType) model.type(source.type()), field.selections(), row, true);
     return "(select %s from unnest(%s, %s) with ordinality as i(kind, id, n))"
         .formatted(
@@ -214,7 +204,8 @@ final class SelectionCompiler {
    */
   From from(Rows rows, Selected field) {
     var alias = statement.newAlias(rows.from());
-    var row = new Row(alias + ".", field.row().prefix(), field.row().path());
+    var above = field.row();
+    var row = new Row(alias + ".", above.prefix(), above.path(), above.times());
     var template = field.template();
     var conditions = new ArrayList<String>();
     if (!rows.where().isEmpty()) {
@@ -290,18 +281,6 @@ final class SelectionCompiler {
       List<SelectionSet> selections,
       Template template,
       Row row) {}
-
-  /**
-   * How a row's columns are addressed, how its parent's are, and where its object is in the answer.
-   */
-  record Row(String prefix, String parent, List<Object> path) {
-
-    Row at(String key) {
-      var longer = new ArrayList<>(path);
-      longer.add(key);
-      return new Row(prefix, parent, longer);
-    }
-  }
 
   /** Rows to read from: the from clause without the word, and what holds for each row. */
   record From(String sql, List<String> conditions, Row row) {}

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.throughline.WorldTest;
 
-/** An operation selects 3,000 fields at most, wherever they stand. */
+/** An operation selects 3,000 fields at most, and no more than an answer may hold. */
 @QuarkusTest
 class LimitsTest extends WorldTest {
 
@@ -54,6 +54,25 @@ class LimitsTest extends WorldTest {
                         .formatted(i, i + 1, i + 1))
             .collect(Collectors.joining(" "));
     graphql("{ story(slug: \"talks\") { ...F0 } } " + fragments + " fragment F14 on Story { slug }")
+        .hasError("TOO_COMPLEX");
+  }
+
+  @Test
+  void pages_within_pages_multiply() {
+    var pages =
+        "{ stories(first: %1$s) { nodes { articles(first: %1$s) { edges { node { %2$s } } } } } }";
+    graphql(pages.formatted(100, many(90, "f%d: slug"))).hasSize("stories", 1);
+    graphql(pages.formatted(100, many(100, "f%d: slug")))
+        .hasError("TOO_COMPLEX")
+        .saying("may hold more than 1000000 values; ask for smaller pages");
+    graphql(pages.formatted(100, "reports(first: 100) { nodes { id } }"))
+        .hasError("TOO_COMPLEX")
+        .at("stories.nodes.articles.edges.node.reports.nodes.id");
+    graphql(pages.formatted(50, "reports(last: 100) { nodes { id } }")).hasSize("stories", 1);
+    graphql(
+            "{ story(slug: \"a\") %s { slug } %s }"
+                .formatted(
+                    "{ articles(first: 100) { nodes { story ".repeat(40), "} } }".repeat(40)))
         .hasError("TOO_COMPLEX");
   }
 

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.throughline.WorldTest;
 
@@ -95,6 +96,18 @@ class OrdersTest extends WorldTest {
   private static void stories(String arguments, String... slugs) {
     graphql("{ stories%s { nodes { slug } } }".formatted(arguments))
         .isData("stories.nodes.slug", List.of(slugs));
+  }
+
+  @Test
+  void numbers_are_written_as_postgresql_reads_them_whatever_the_locale() {
+    var locale = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    try {
+      graphql("{ stories(first: 17) { nodes { slug } pageInfo { endCursor hasNextPage } } }")
+          .hasSize("stories.nodes", 0);
+    } finally {
+      Locale.setDefault(locale);
+    }
   }
 
   @Test

@@ -60,7 +60,9 @@ public final class Rows {
         """);
   }
 
-  /** The first column of all rows, as text. */
+  /**
+   * The first column of all rows, as text; of several statements, those of the first that has any.
+   */
   public List<String> ask(String sql, Object... values) {
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(sql)) {
@@ -68,7 +70,11 @@ public final class Rows {
         statement.setObject(i + 1, text(values[i]), Types.OTHER);
       }
       var column = new ArrayList<String>();
-      if (statement.execute()) {
+      var hasRows = statement.execute();
+      while (!hasRows && statement.getUpdateCount() >= 0) {
+        hasRows = statement.getMoreResults();
+      }
+      if (hasRows) {
         try (var row = statement.getResultSet()) {
           while (row.next()) {
             column.add(row.getString(1));

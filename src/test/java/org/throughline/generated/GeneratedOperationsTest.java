@@ -1,0 +1,87 @@
+package org.throughline.generated;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.throughline.GraphQL.request;
+import static org.throughline.GraphQL.send;
+
+import graphql.parser.Parser;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.Validator;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.throughline.Answer;
+import org.throughline.World;
+import org.throughline.mapping.Model;
+import org.throughline.world.SomeNews;
+
+/** Operations that nobody thought of. A failure names its seed; the same seed fails again. */
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GeneratedOperationsTest {
+
+  private static final int OPERATIONS = 400;
+
+  /** Each takes as many requests as its answer has fields. */
+  private static final int COMPARED = 60;
+
+  @Inject World world;
+  @Inject GraphQLSchema schema;
+  @Inject Model model;
+
+  private final Naive naive = new Naive();
+
+  @BeforeAll
+  void news() {
+    world.clear();
+    SomeNews.in(world, 1);
+  }
+
+  @Test
+  void each_is_answered_in_its_own_shape_by_one_statement() {
+    seeds(
+        OPERATIONS,
+        (operation, answer) -> answer.inStatements(Shape.check(operation, answer.data())));
+  }
+
+  @Test
+  void each_is_answered_with_the_values_that_its_fields_have_alone() {
+    seeds(
+        COMPARED,
+        (operation, answer) -> assertEquals(naive.answer(operation), answer.data().toString()));
+  }
+
+  private interface Check {
+    void of(Operation operation, Answer answer);
+  }
+
+  private void seeds(int number, Check check) {
+    var checked = LongStream.range(0, number).filter(seed -> seed(seed, check)).count();
+    assertTrue(checked > number * 9 / 10, "only " + checked + " operations were valid");
+  }
+
+  /** A few operations are no operations after all: two fields of a name that cannot merge. */
+  private boolean seed(long seed, Check check) {
+    var operation = Generator.operation(schema, model, world.rows(), seed);
+    if (!isValid(operation)) {
+      return false;
+    }
+    try {
+      check.of(operation, send(request(operation.text(), operation.variables())));
+      return true;
+    } catch (AssertionError | RuntimeException wrong) {
+      throw new AssertionError("seed " + seed + ": " + operation, wrong);
+    }
+  }
+
+  private boolean isValid(Operation operation) {
+    return new Validator()
+        .validateDocument(schema, Parser.parse(operation.text()), Locale.ENGLISH)
+        .isEmpty();
+  }
+}

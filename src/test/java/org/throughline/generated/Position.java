@@ -1,0 +1,129 @@
+package org.throughline.generated;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A place of the schema where a caller's scalar or enum value goes: an argument, a member of one,
+ * or an element of a list.
+ *
+ * @param owner the type that has the field
+ * @param field that takes the argument
+ * @param path the argument's name, then those of members
+ * @param type of the value
+ */
+record Position(
+    GraphQLFieldsContainer owner,
+    GraphQLFieldDefinition field,
+    List<String> path,
+    GraphQLInputType type) {
+
+  /** All of a schema, on the query root and on all types whose objects have an id. */
+  static List<Position> all(GraphQLSchema schema) {
+    var positions = new ArrayList<Position>();
+    for (var type : schema.getAllTypesAsList()) {
+      if (type instanceof GraphQLObjectType object && !type.getName().startsWith("__")) {
+        for (var field : object.getFieldDefinitions()) {
+          for (var argument : field.getArguments()) {
+            below(object, field, List.of(argument.getName()), argument.getType())
+                .forEach(positions::add);
+          }
+        }
+      }
+    }
+    return positions;
+  }
+
+  private static Stream<Position> below(
+      GraphQLObjectType owner,
+      GraphQLFieldDefinition field,
+      List<String> path,
+      GraphQLInputType type) {
+    if (!(GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLInputObjectType input)) {
+      return Stream.of(new Position(owner, field, path, type));
+    }
+    return input.getFields().stream()
+        .flatMap(
+            member ->
+                below(
+                    owner,
+                    field,
+                    Stream.concat(path.stream(), Stream.of(member.getName())).toList(),
+                    member.getType()));
+  }
+
+  /** The name of the scalar or enum. */
+  String typeName() {
+    return GraphQLTypeUtil.unwrapAll(type).getName();
+  }
+
+  boolean isList() {
+    return GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLList;
+  }
+
+  /**
+   * An operation with this value, {@code $v} for one in a variable.
+   *
+   * @param id of an object of the owner's type
+   */
+  String operation(String value, String id) {
+    var argument =
+        new StringBuilder(isList() && !value.startsWith("$") ? "[" + value + "]" : value);
+    for (var i = path.size() - 1; i > 0; i--) {
+      argument.insert(0, "{" + path.get(i) + ": ").append("}");
+    }
+    var selection =
+        "%s(%s: %s) %s"
+            .formatted(field.getName(), path.get(0), argument, selection(field.getType()));
+    var variable =
+        value.startsWith("$")
+            ? "query(%s: %s) ".formatted(value, GraphQLTypeUtil.simplePrint(type))
+            : "";
+    return owner.getName().equals("Query")
+        ? "%s{ %s }".formatted(variable, selection)
+        : "%s{ node(id: \"%s\") { ... on %s { %s } } }"
+            .formatted(variable, id, owner.getName(), selection);
+  }
+
+  /** Something that makes the database read the rows. */
+  private static String selection(GraphQLType type) {
+    var named = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type);
+    if (named.getName().endsWith("Connection")) {
+      return "{ totalCount edges { cursor } nodes { __typename } }";
+    }
+    if (named instanceof GraphQLUnionType || named instanceof GraphQLInterfaceType) {
+      return "{ __typename }";
+    }
+    return named instanceof GraphQLObjectType object
+        ? "{ __typename "
+            + object.getFieldDefinitions().stream()
+                .filter(each -> each.getArguments().isEmpty())
+                .filter(
+                    each ->
+                        GraphQLTypeUtil.unwrapAll(each.getType())
+                            instanceof graphql.schema.GraphQLScalarType)
+                .map(GraphQLFieldDefinition::getName)
+                .findFirst()
+                .orElse("")
+            + " }"
+        : "";
+  }
+
+  @Override
+  public String toString() {
+    return owner.getName() + "." + field.getName() + "(" + String.join(".", path) + ")";
+  }
+}

@@ -1,0 +1,118 @@
+package org.throughline.generated;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.throughline.mapping.Argument;
+import org.throughline.world.Rows;
+
+/** Values that arguments take, most of them of objects that are there. */
+final class Values {
+
+  private static final Map<String, List<String>> TEXTS =
+      Map.of(
+          "language", List.of("en", "uk"),
+          "set", List.of("four", "five"),
+          "name", List.of("person 1", "ORGANIZATION", "Source 2", "", "an"));
+
+  private final Random random;
+  private final Rows rows;
+  private final Map<String, List<String>> names = new HashMap<>();
+
+  Values(Random random, Rows rows) {
+    this.random = random;
+    this.rows = rows;
+  }
+
+  /**
+   * @param declared what the model says of the argument; null where it says nothing
+   */
+  Object of(String name, GraphQLInputType type, Argument declared) {
+    var nullable = GraphQLTypeUtil.unwrapNonNull(type);
+    if (nullable == type && random.nextInt(8) == 0) {
+      return null;
+    }
+    if (nullable instanceof GraphQLList list) {
+      var values = new ArrayList<>();
+      for (var i = random.nextInt(4); i > 0; i--) {
+        values.add(of(name, (GraphQLInputType) list.getWrappedType(), declared));
+      }
+      return values;
+    }
+    if (nullable instanceof GraphQLInputObjectType input) {
+      return object(input, declared);
+    }
+    return nullable instanceof GraphQLEnumType values
+        ? pick(values.getValues()).getName()
+        : scalar(name, ((GraphQLNamedType) nullable).getName(), declared);
+  }
+
+  private Map<String, Object> object(GraphQLInputObjectType input, Argument declared) {
+    var object = new LinkedHashMap<String, Object>();
+    for (var member : input.getFields()) {
+      if (random.nextInt(3) == 0) {
+        var of = declared == null ? null : memberOf(declared, member.getName());
+        object.put(member.getName(), of(member.getName(), member.getType(), of));
+      }
+    }
+    return object;
+  }
+
+  private static Argument memberOf(Argument declared, String name) {
+    return declared.members().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Object scalar(String name, String type, Argument declared) {
+    if (declared != null && !declared.names().isEmpty()) {
+      return pick(ids(pick(declared.names())));
+    }
+    return switch (type) {
+      case "Int" -> 1 + random.nextInt(4);
+      case "Boolean" -> random.nextBoolean();
+      case "Date" -> "2025-08-%02d".formatted(10 + random.nextInt(15));
+      case "ID" -> pick(ids("Node"));
+      default -> pick(TEXTS.getOrDefault(name, List.of("nothing")));
+    };
+  }
+
+  /** Slugs and ids of objects of the type; ids only of any. */
+  private List<String> ids(String type) {
+    return names.computeIfAbsent(type, this::read);
+  }
+
+  private List<String> read(String type) {
+    if (type.equals("Node")) {
+      return rows.ask(
+          """
+          select 'story_' || id from story union all select 'article_' || id from article
+          union all select 'person_' || id from person union all select 'source_' || id from source
+          union all select 'claim_' || id from claim union all select 'event_' || id from event
+          union all select 'report_' || id from report
+          union all select 'proposal_element_' || id from proposal_element
+          union all values ('story_019ab4d2-0000-7000-8000-000000000000')\
+          """);
+    }
+    var kind =
+        type.equals("Party") ? "lower(kind::text)" : "'" + type.toLowerCase(Locale.ROOT) + "'";
+    return rows.ask(
+        "select slug::text from %1$s union all select %2$s || '_' || id from %1$s union all values ('nothing')"
+            .formatted(type, kind));
+  }
+
+  <T> T pick(List<T> some) {
+    return some.get(random.nextInt(some.size()));
+  }
+}
