@@ -14,7 +14,7 @@ final class Scalars {
           "Float", graphql.Scalars.GraphQLFloat,
           "String", graphql.Scalars.GraphQLString,
           "Boolean", graphql.Scalars.GraphQLBoolean,
-          "ID", graphql.Scalars.GraphQLID,
+          "ID", IdScalar.of(),
           "Date",
               TextScalar.of(
                   "Date",

@@ -191,7 +191,8 @@ final class Generator {
   }
 
   private Argument declared(
-      GraphQLFieldsContainer type, GraphQLFieldDefinition field, String argument) {
+      GraphQLFieldsContainer of, GraphQLFieldDefinition field, String argument) {
+    var type = of instanceof GraphQLInterfaceType many ? schema.getImplementations(many).get(0) : of;
     var mapped =
         type == schema.getQueryType()
             ? model.roots().get(field.getName())
