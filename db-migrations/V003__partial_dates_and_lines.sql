@@ -26,3 +26,9 @@ create function may_lie_within(earliest date, latest date, window_from date, win
   return num_nonnulls(earliest, latest) > 0
     and coalesce(earliest, '-infinity') <= coalesce(window_to, 'infinity')
     and coalesce(latest, 'infinity') >= coalesce(window_from, '-infinity');
+
+-- Whether a day that is only known to lie between two days may have come by another; what has no
+-- day at all may have.
+create function may_have_come_by(earliest date, day date)
+  returns boolean language sql immutable parallel safe
+  return coalesce(earliest, '-infinity') <= day;

@@ -58,3 +58,10 @@ create table article_author (
   constraint article_author_person_fk foreign key (person_id) references person (id)
 );
 create index article_author_person_ix on article_author (person_id);
+
+-- An article, if it may have been published by a day. PostgreSQL writes this into the query.
+create function article_by(article_id uuid, day date)
+  returns setof article language sql stable parallel safe as $$
+    select article.* from article
+    where article.id = article_id and may_have_come_by(article.published_earliest, day)
+  $$;

@@ -12,14 +12,14 @@
 --
 -- Without some sources: a report is left out when its newsroom, the outlet of its newsroom or article,
 -- or any party of its chain (the last one is its origin) is one of them. Unnamed groups taken as the same people
--- are one origin.
+-- are one origin. As of a day: of the reports that may have been published by then.
 
 create type anonymous_policy as enum ('DISTINCT', 'SAME');
 
 -- The reports that count. PostgreSQL writes these functions into the query that calls them, so what
 -- is not asked for is not computed. The kind of an origin is looked up one by one, hence the limit:
 -- the planner would rather read all sources.
-create function corroborating_report(about uuid, without uuid[])
+create function corroborating_report(about uuid, without uuid[], day date)
   returns table (report_id uuid, article_id uuid, place smallint, newsroom_id uuid, origin_id uuid,
                  anonymous boolean, on_the_record boolean)
   language sql stable parallel safe as $$
@@ -30,21 +30,20 @@ create function corroborating_report(about uuid, without uuid[])
            report.origin_id,
            coalesce(source.kind = 'ANONYMOUS_GROUP', false),
            report.origin_id is not null and coalesce(source.kind = 'OFFICIAL', true)
-    from report
+    from report_by(about, day) report
     left join lateral (select kind from source where id = report.origin_id limit 1) source on true
-    where report.target_id = about
-      and (without is null
-           or not (report.newsroom_id = any(without)
-                   or exists (select from newsroom
-                              where newsroom.id = report.newsroom_id and newsroom.outlet_id = any(without))
-                   or exists (select from article
-                              where article.id = report.article_id and article.outlet_id = any(without))
-                   or exists (select from report_hop hop
-                              where hop.report_id = report.id and hop.party_id = any(without))))
+    where without is null
+      or not (report.newsroom_id = any(without)
+              or exists (select from newsroom
+                         where newsroom.id = report.newsroom_id and newsroom.outlet_id = any(without))
+              or exists (select from article
+                         where article.id = report.article_id and article.outlet_id = any(without))
+              or exists (select from report_hop hop
+                         where hop.report_id = report.id and hop.party_id = any(without)))
   $$;
 
 -- Always one row.
-create function corroboration(about uuid, without uuid[], unnamed_are anonymous_policy)
+create function corroboration(about uuid, without uuid[], unnamed_are anonymous_policy, day date)
   returns table (target_id uuid, excluded uuid[], anonymous_as anonymous_policy,
                  article_count integer, newsroom_count integer,
                  independent_origins_min integer, independent_origins_max integer,
@@ -66,12 +65,12 @@ create function corroboration(about uuid, without uuid[], unnamed_are anonymous_
                                  else report.origin_id end) as known,
              count(distinct report.origin_id) filter (where report.on_the_record) as on_the_record,
              count(distinct report.origin_id) filter (where report.anonymous) as unnamed_groups
-      from corroborating_report(about, without) report
+      from corroborating_report(about, without, day) report
     ) counted
   $$;
 
 -- The known origins, each with its reports; unnamed groups that are taken as one are one row.
-create function corroborating_origin(about uuid, without uuid[], unnamed_are anonymous_policy)
+create function corroborating_origin(about uuid, without uuid[], unnamed_are anonymous_policy, day date)
   returns table (party_id uuid, party_ids uuid[], anonymous boolean, on_the_record boolean,
                  report_ids uuid[], article_count integer, first_article_id uuid)
   language sql stable parallel safe as $$
@@ -82,7 +81,7 @@ create function corroborating_origin(about uuid, without uuid[], unnamed_are ano
            array_agg(report.report_id),
            count(distinct report.article_id)::integer,
            min(report.article_id::text)::uuid
-    from corroborating_report(about, without) report
+    from corroborating_report(about, without, day) report
     where report.origin_id is not null
     group by report.anonymous, report.on_the_record,
              case when report.anonymous and unnamed_are = 'SAME'

@@ -23,9 +23,9 @@ create function origin_range(known bigint, undetermined bigint)
     else greatest(1, known) || ' to ' || known + undetermined
   end;
 
-create function corroboration_in_words(about uuid, without uuid[], unnamed_are anonymous_policy)
+create function corroboration_in_words(about uuid, without uuid[], unnamed_are anonymous_policy, day date)
   returns table (words text) language sql stable parallel safe as $$
-    with report as materialized (select * from corroborating_report(about, without)),
+    with report as materialized (select * from corroborating_report(about, without, day)),
     origin as (
       select origin_id, name, anonymous, on_the_record
       from (select origin_id, anonymous, on_the_record,

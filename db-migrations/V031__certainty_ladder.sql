@@ -13,7 +13,7 @@
 -- A report without any of these retells nothing that is on record, and is compared with nothing.
 create type drift as enum ('SAME', 'HARDENED', 'SOFTENED');
 
-create function certainty_ladder(of_claim uuid)
+create function certainty_ladder(of_claim uuid, day date)
   returns table (report_id uuid, article_id uuid, place smallint, certainty certainty, lines integer[],
                  compared_with_id uuid, drift drift)
   language sql stable parallel safe as $$
@@ -25,10 +25,9 @@ create function certainty_ladder(of_claim uuid)
                   then lag(report.id) over (partition by report.article_id order by report.lines[1], report.position)
                   else lag(report.id) over (partition by report.article_id, report.origin_id
                                             order by report.lines[1], report.position) end as before_id
-      from report
+      from report_by(of_claim, day) report
       join article on article.id = report.article_id
       join newsroom on newsroom.id = report.newsroom_id
-      where report.target_id = of_claim
     ),
     published as (
       select distinct on (outlet_id) outlet_id, id, article_id

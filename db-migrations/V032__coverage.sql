@@ -7,18 +7,22 @@
 -- The certainty and wording of a cell are those of the article's firmest report, the first of them.
 create type cell_state as enum ('REPORTED', 'ABSENT', 'PARTIAL');
 
-create function coverage(of_proposal uuid, in_story uuid, of_set text)
+create function coverage(of_proposal uuid, in_story uuid, of_set text, day date)
   returns table (proposal_id uuid, story_id uuid, set text, reported_count integer, cell_count integer)
   language sql stable parallel safe as $$
     select of_proposal, in_story, of_set,
            (select count(distinct (report.element_id, report.article_id))
             from proposal_element element
-            join report on report.target_id = element.id and report.certainty < 'POSSIBLE'
+            cross join report_by(element.id, day) report
             join article on article.id = report.article_id and article.story_id = in_story
-            where element.proposal_id = of_proposal and (of_set is null or element.set = of_set))::integer,
+            where element.proposal_id = of_proposal and (of_set is null or element.set = of_set)
+              and report.certainty < 'POSSIBLE')::integer,
            ((select count(*) from proposal_element element
-             where element.proposal_id = of_proposal and (of_set is null or element.set = of_set))
-            * (select count(*) from article where article.story_id = in_story))::integer
+             where element.proposal_id = of_proposal and (of_set is null or element.set = of_set)
+               and (day is null or exists (select from report_by(element.id, day))))
+            * (select count(*) from article
+               where article.story_id = in_story
+                 and (day is null or may_have_come_by(article.published_earliest, day))))::integer
   $$;
 
 -- The row of one element. A note tells what the state does not: how soft, that the article credits

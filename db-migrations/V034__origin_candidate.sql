@@ -11,7 +11,7 @@
 --   0.10  the newsroom has other reports in the story from it: a weak sign, counted beside another only
 create index report_orphan_ix on report (article_id, (lines[1]), id) where origin_id is null;
 
-create function origin_candidate(of_report uuid)
+create function origin_candidate(of_report uuid, day date)
   returns table (party_id uuid, score double precision, reasons text[])
   language sql stable parallel safe as $$
     with orphan as (
@@ -26,8 +26,9 @@ create function origin_candidate(of_report uuid)
              other.newsroom_id = orphan.newsroom_id as same_newsroom,
              other.newsroom_id, article.slug, other.lines[1] as line
       from orphan
-      join report other on other.target_id = orphan.target_id and other.origin_id is not null
+      cross join report_by(orphan.target_id, day) other
       join article on article.id = other.article_id
+      where other.origin_id is not null
     ),
     cited as (
       select coalesce(citation.passing_on_id, citation.source_id) as party_id, citation.relation,
@@ -68,6 +69,7 @@ create function origin_candidate(of_report uuid)
       where exists (select from article
                     join report on report.article_id = article.id and report.target_id <> orphan.target_id
                     where article.story_id = orphan.story_id and article.newsroom_id = orphan.newsroom_id
+                      and (day is null or may_have_come_by(article.published_earliest, day))
                       and report.origin_id = candidate.party_id)
     )
     select party_id,

@@ -5,8 +5,10 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.throughline.fact.Basis;
+import org.throughline.fact.Knowledge;
 import org.throughline.fact.Node;
 import org.throughline.fact.PartialDate;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
@@ -15,6 +17,7 @@ import org.throughline.party.Source;
 
 /** One published piece. What the piece does not say is null, with a basis. */
 @Table("article")
+@AsOf("may_have_come_by($.published_earliest, :asOf)")
 @Description(
     "One published piece. What the piece itself does not say is null, whatever is known elsewhere.")
 public record Article(
@@ -38,6 +41,9 @@ public record Article(
         @Description("Who wrote it, in the order of the byline; empty where it names nobody.")
         List<Person> authors,
     @Description("When it was published, as far as it tells.") PartialDate published,
+    @Sql("knowledge($.published_earliest, $.published_latest, :asOf)")
+        @Description("Whether it was out on the day that `asOf` names above; without one, today.")
+        Knowledge known,
     @Many(on = "article_id", order = "$.position")
         @Description("Whom it leans on, in the order of the text.")
         List<Citation> citations)

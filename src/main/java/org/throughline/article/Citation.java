@@ -4,12 +4,14 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.throughline.fact.Locator;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Table;
 import org.throughline.party.Party;
 
 /** An article leaning on a source. */
 @Table("citation")
+@AsOf("exists (select from article_by($.article_id, :asOf))")
 @Description("An article leaning on a source.")
 public record Citation(
     @Description("The article that cites.") Article article,

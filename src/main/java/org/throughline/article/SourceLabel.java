@@ -3,11 +3,13 @@ package org.throughline.article;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.throughline.fact.Locator;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Table;
 
 /** What an article calls a source. */
 @Table("source_label")
+@AsOf("exists (select from article_by($.article_id, :asOf))")
 @Description("What an article calls a source.")
 public record SourceLabel(
     @Description("The words as printed.") String label,

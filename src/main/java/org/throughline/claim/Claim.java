@@ -3,6 +3,7 @@ package org.throughline.claim;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
@@ -12,6 +13,7 @@ import org.throughline.report.Reported;
 
 /** One checkable assertion. */
 @Table("claim")
+@AsOf("exists (select from report_by($.id, :asOf))")
 @Description("One checkable assertion.")
 public record Claim(
     @Id @Description("The object's global id: opaque, unique among all types, never reused.")
@@ -26,7 +28,9 @@ public record Claim(
         List<Report> reports,
     @Many(on = "about_id", order = "$.position") @Description("How those asked about it responded.")
         List<Response> responses,
-    @Many(from = "certainty_ladder(^.id)", order = "$.certainty, $.article_id, $.lines[1], $.place")
+    @Many(
+            from = "certainty_ladder(^.id, :asOf)",
+            order = "$.certainty, $.article_id, $.lines[1], $.place")
         @Description("How firmly each report puts it, from the firmest to the softest.")
         List<CertaintyStep> certaintyLadder)
     implements Reported {}

@@ -1,11 +1,13 @@
 package org.throughline.claim;
 
 import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.Names;
 import org.throughline.party.Membership;
@@ -18,8 +20,14 @@ interface ClaimReads {
 
   @Query
   @Nullable
-  @Description("A claim by slug or id; null where there is none.")
-  Claim claim(@Names("Claim") @Description("The claim's slug or id.") String slug);
+  @Description("A claim by slug or id; null where there is none, or nobody had reported it.")
+  Claim claim(
+      @Names("Claim") @Description("The claim's slug or id.") String slug,
+      @Nullable
+          @AsOf
+          @Description(
+              "The day to see it as of: with what may have been published by then, and the offices held then; left out: all that is on record.")
+          LocalDate asOf);
 
   @Query
   @Connection(by = ClaimOrderField.class)

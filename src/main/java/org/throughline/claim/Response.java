@@ -3,6 +3,7 @@ package org.throughline.claim;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Table;
 import org.throughline.party.Party;
@@ -11,6 +12,7 @@ import org.throughline.report.Report;
 
 /** A party that was asked. Silence is data. */
 @Table("response")
+@AsOf("exists (select from report_by($.evidence_id, :asOf))")
 @Description("How a party responded, or did not, when it was asked.")
 public record Response(
     @Description("How it responded.") ResponseKind kind,

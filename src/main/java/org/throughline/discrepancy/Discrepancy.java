@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.throughline.claim.Claim;
 import org.throughline.fact.Node;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
@@ -13,6 +14,7 @@ import org.throughline.proposal.Proposal;
 
 /** Where articles differ. */
 @Table("discrepancy")
+@AsOf("(select count(*) from discrepancy_sides_by($.id, :asOf)) > 1")
 @Description("Where articles differ, or one differs with itself.")
 public record Discrepancy(
     @Id @Description("The object's global id: opaque, unique among all types, never reused.")

@@ -5,11 +5,13 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.throughline.article.Article;
 import org.throughline.fact.Locator;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Table;
 
 /** How an article counts the participants. */
 @Table("count_mention")
+@AsOf("exists (select from article_by($.article_id, :asOf))")
 @Description("How an article counts those who take part.")
 public record CountMention(
     @Description("The words as printed.") String text,

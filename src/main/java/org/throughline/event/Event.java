@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.throughline.claim.Claim;
 import org.throughline.fact.PartialDate;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
@@ -16,6 +17,7 @@ import org.throughline.statement.Statement;
 
 /** Something that happened, is planned, or is only talked about. */
 @Table("event")
+@AsOf("exists (select from report_by($.id, :asOf))")
 @Description("Something that happened, is planned, or is only talked about.")
 public record Event(
     @Id @Description("The object's global id: opaque, unique among all types, never reused.")
@@ -25,7 +27,11 @@ public record Event(
         String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("What it is called here.") String name,
-    @Description("How far it has come.") EventStatus status,
+    @AsOf(
+            "case when $.status = 'HELD' and $.date_earliest > :asOf then 'PLANNED' else $.status end")
+        @Description(
+            "How far it has come. Its course is not on record: as of a day before it was held it is `PLANNED`.")
+        EventStatus status,
     @Description("When it takes or took place, as far as the texts tell.") PartialDate date,
     @Nullable @Description("Where it takes or took place; null where that is not settled.")
         String place,

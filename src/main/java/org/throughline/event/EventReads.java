@@ -1,11 +1,13 @@
 package org.throughline.event;
 
 import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.Names;
 import org.throughline.party.Organization;
@@ -19,8 +21,14 @@ interface EventReads {
 
   @Query
   @Nullable
-  @Description("An event by slug or id; null where there is none.")
-  Event event(@Names("Event") @Description("The event's slug or id.") String slug);
+  @Description("An event by slug or id; null where there is none, or nobody had reported it.")
+  Event event(
+      @Names("Event") @Description("The event's slug or id.") String slug,
+      @Nullable
+          @AsOf
+          @Description(
+              "The day to see it as of: with what may have been published by then, and the offices held then; left out: all that is on record.")
+          LocalDate asOf);
 
   @Query
   @Connection(by = EventOrderField.class)

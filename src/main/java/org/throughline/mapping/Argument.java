@@ -1,5 +1,6 @@
 package org.throughline.mapping;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param names the types whose objects it names by global id or slug, otherwise empty
  * @param sqlType the PostgreSQL type its value is bound as
  * @param members of an input object, otherwise empty
+ * @param isDay whether it is the day that everything below is seen as of
  */
 public record Argument(
     String name,
@@ -18,7 +20,13 @@ public record Argument(
     Optional<String> where,
     List<String> names,
     String sqlType,
-    List<Argument> members) {
+    List<Argument> members,
+    boolean isDay) {
+
+  /** A day that a field above may name; no field declares it itself. */
+  private static final Argument DAY =
+      new Argument(
+          AsOf.ARGUMENT, LocalDate.class, Optional.empty(), List.of(), "date", List.of(), true);
 
   /** The argument that a name in SQL means, {@code window.from} for a member of an input object. */
   public static Argument find(List<Argument> declared, String name) {
@@ -27,6 +35,7 @@ public record Argument(
         declared.stream()
             .filter(each -> each.name().equals(first))
             .findFirst()
+            .or(() -> Optional.of(DAY).filter(day -> day.name().equals(name)))
             .orElseThrow(
                 () ->
                     new IllegalStateException("SQL names an argument that is not there: " + name));

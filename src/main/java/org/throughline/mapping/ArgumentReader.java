@@ -43,7 +43,18 @@ final class ArgumentReader {
         Optional.ofNullable(element.getAnnotation(Where.class)).map(Where::value),
         names(element),
         sqlType(java) + (isList(type) ? "[]" : ""),
-        java.isRecord() ? members(java) : List.of());
+        java.isRecord() ? members(java) : List.of(),
+        isDay(name, java, element));
+  }
+
+  private static boolean isDay(String name, Class<?> java, AnnotatedElement element) {
+    var isMarked = element.isAnnotationPresent(AsOf.class);
+    if (isMarked && (!name.equals(AsOf.ARGUMENT) || java != LocalDate.class)) {
+      throw new IllegalStateException(
+          "The argument %s is marked @AsOf: it must be a LocalDate %s"
+              .formatted(name, AsOf.ARGUMENT));
+    }
+    return isMarked;
   }
 
   private static List<String> names(AnnotatedElement element) {

@@ -28,15 +28,14 @@ final class FieldReader {
   private Source source() {
     if (member.annotation(Id.class).isPresent()) {
       var owner = member.declaredAt().substring(0, member.declaredAt().indexOf('.'));
-      return new Source.Value("'" + Naming.snakeCase(owner) + "_' || $.id", String.class, false);
+      return value("'" + Naming.snakeCase(owner) + "_' || $.id");
     }
     if (member.annotation(ByIds.class).isPresent()) {
       return new Source.ByIds(typeName(), member.isList());
     }
     var sql = member.annotation(Sql.class);
     if (sql.isPresent()) {
-      return new Source.Value(
-          "(" + sql.get().value() + ")", member.elementType(), member.isNullable());
+      return value("(" + sql.get().value() + ")");
     }
     var many = member.annotation(Many.class);
     if (many.isPresent()) {
@@ -51,7 +50,7 @@ final class FieldReader {
           member.declaredAt() + " is a list: it needs @Many or @Connection");
     }
     if (!isObject()) {
-      return new Source.Value("$." + column(), member.elementType(), member.isNullable());
+      return value("$." + column());
     }
     var one = member.annotation(One.class);
     if (one.isPresent() && !one.get().from().isEmpty()) {
@@ -62,6 +61,11 @@ final class FieldReader {
       return one(one, table);
     }
     return part();
+  }
+
+  private Source value(String sql) {
+    var asOf = member.annotation(AsOf.class).map(day -> "(" + day.value() + ")").orElse(sql);
+    return new Source.Value(sql, asOf, member.elementType(), member.isNullable());
   }
 
   private static Rows computed(One one) {

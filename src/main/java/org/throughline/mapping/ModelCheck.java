@@ -75,6 +75,7 @@ public final class ModelCheck {
     if (source instanceof Source.Value value) {
       var sql = "select %s from %s".formatted(expand(field, value.sql(), row, ""), from);
       value(field, value, sql, tellsNull);
+      prepare(field, "select %s from %s".formatted(expand(field, value.asOf(), row, ""), from));
     } else if (source instanceof Source.Part part) {
       fields(
           model.object(part.type()),
@@ -102,6 +103,11 @@ public final class ModelCheck {
     field
         .arguments()
         .forEach(argument -> condition(field, argument, field.arguments(), rows, from));
+    if (model.type(type) instanceof ObjectType object) {
+      object
+          .asOf()
+          .ifPresent(day -> prepare(field, select("1", field, rows, from, expand(List.of(), day))));
+    }
     if (model.type(type) instanceof ObjectType object && object.table().isEmpty()) {
       var below = expand(field, rows.from(), "c.", "t.");
       fields(

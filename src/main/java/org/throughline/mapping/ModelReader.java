@@ -84,7 +84,8 @@ public final class ModelReader {
         .map(Member::of)
         .filter(member -> member.sourceType().filter(of -> of.isAssignableFrom(java)).isPresent())
         .forEach(member -> fields.put(member.name(), FieldReader.read(member)));
-    return new ObjectType(java.getSimpleName(), java, table, fields);
+    var asOf = Optional.ofNullable(java.getAnnotation(AsOf.class)).map(AsOf::value);
+    return new ObjectType(java.getSimpleName(), java, table, asOf, fields);
   }
 
   private List<String> membersOf(Class<?> type) {

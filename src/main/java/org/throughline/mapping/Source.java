@@ -6,8 +6,12 @@ import java.util.Optional;
 /** Where a field's value comes from. SQL is a template: see the package documentation. */
 public sealed interface Source {
 
-  /** A scalar, an enum value or a list of them. */
-  record Value(String sql, Class<?> java, boolean nullable) implements Source {}
+  /**
+   * A scalar, an enum value or a list of them.
+   *
+   * @param asOf its SQL where a day is named
+   */
+  record Value(String sql, String asOf, Class<?> java, boolean nullable) implements Source {}
 
   /**
    * Columns of the same row under a prefix.

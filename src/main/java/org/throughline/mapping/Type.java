@@ -12,8 +12,17 @@ public sealed interface Type {
   /** The table whose rows are objects of this type; a value that is part of a row has none. */
   Optional<String> table();
 
-  /** A record: its fields in the order of the file, those of later packages after them. */
-  record ObjectType(String name, Class<?> java, Optional<String> table, Map<String, Field> fields)
+  /**
+   * A record: its fields in the order of the file, those of later packages after them.
+   *
+   * @param asOf which rows had come by a day, in SQL; without it, all
+   */
+  record ObjectType(
+      String name,
+      Class<?> java,
+      Optional<String> table,
+      Optional<String> asOf,
+      Map<String, Field> fields)
       implements Type {
 
     /** The prefix of this type's global ids, and its name as a {@code kind} in lower case. */

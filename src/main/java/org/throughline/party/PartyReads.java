@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.ExactlyOneArgument;
 import org.throughline.mapping.Many;
@@ -65,16 +66,12 @@ interface PartyReads {
   List<org.throughline.party.Source> sources(
       @Nullable @Description("Which sources; left out: all.") SourceFilter filter);
 
-  @Many(
-      on = "person_id",
-      where =
-          """
-          :asOf is null
-          or coalesce($.from_earliest, '-infinity') <= :asOf and coalesce($.to_latest, 'infinity') >= :asOf""",
-      order = "$.position, $.id")
+  @Many(on = "person_id", order = "$.position, $.id")
   @Description("The person's offices.")
   List<Role> roles(
       @Source Person person,
-      @Nullable @Description("Only offices that may have been held on this day; left out: all.")
+      @Nullable
+          @AsOf
+          @Description("Only offices that may have been held on this day; left out: all.")
           LocalDate asOf);
 }

@@ -3,7 +3,6 @@ package org.throughline.plan;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ValuesResolver;
-import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.Field;
 import graphql.language.ObjectField;
@@ -15,6 +14,8 @@ import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.throughline.mapping.Argument;
 import org.throughline.problem.ErrorCode;
 import org.throughline.problem.Problem;
 
@@ -64,12 +65,22 @@ record Arguments(
     return value;
   }
 
+  /** The day that one of them names. */
+  Optional<Bind> day(List<Argument> declared) {
+    return declared.stream()
+        .filter(argument -> argument.isDay() && values.get(argument.name()) != null)
+        .findFirst()
+        .map(
+            argument ->
+                new Bind(slot(List.of(argument.name())), Bind::text, argument.name(), this));
+  }
+
   /** Where that value comes from each time. */
   Slot slot(List<String> path) {
     Value<?> literal =
         field.getArguments().stream()
             .filter(argument -> argument.getName().equals(path.get(0)))
-            .map(Argument::getValue)
+            .map(argument -> argument.getValue())
             .findFirst()
             .orElse(null);
     var depth = 1;

@@ -48,7 +48,7 @@ final class PageCompiler {
 
   /** The connection's own types are not in the model; to collect their fields a name is enough. */
   private static ObjectType named(String name) {
-    return new ObjectType(name, Object.class, Optional.empty(), Map.of());
+    return new ObjectType(name, Object.class, Optional.empty(), Optional.empty(), Map.of());
   }
 
   /** The SQL of a field of one of those types. */
@@ -74,7 +74,7 @@ final class PageCompiler {
       this.page = page;
       this.field = field;
       this.paging = Paging.of(page, field.arguments());
-      this.from = selections.from(page.rows(), field);
+      this.from = selections.from(page.type(), page.rows(), field);
       this.parts = collector.collect(named(page.type() + "Connection"), field.selections());
       this.readsOneMore =
           parts.values().stream().anyMatch(merged -> merged.get(0).getName().equals("pageInfo"));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.throughline.mapping.Argument;
 import org.throughline.mapping.KeyTypes;
 import org.throughline.mapping.Model;
@@ -15,6 +16,7 @@ import org.throughline.mapping.Naming;
 import org.throughline.mapping.OrderBy;
 import org.throughline.mapping.Rows;
 import org.throughline.mapping.Source;
+import org.throughline.mapping.SqlText;
 import org.throughline.mapping.Type.AbstractType;
 import org.throughline.mapping.Type.ObjectType;
 import org.throughline.problem.ErrorCode;
@@ -46,7 +48,7 @@ final class SelectionCompiler {
 
   /** A root field's value. */
   String root(org.throughline.mapping.Field mapped, String key, List<Field> merged) {
-    var row = new Row("", "", List.of(key), 1);
+    var row = Row.root(key);
     count(merged.get(0), row);
     return field(schema.getQueryType(), mapped, merged, row);
   }
@@ -79,12 +81,19 @@ final class SelectionCompiler {
       var member = model.object(name);
       var table = member.table().orElseThrow();
       var alias = statement.newAlias(table);
-      var object =
-          object(member, selections, new Row(alias + ".", row.prefix(), row.path(), row.times()));
+      var below = row.below(alias);
+      var object = object(member, selections, below);
       if (lookUp || !object.equals(JsonObject.EMPTY)) {
         cases.append(
-            " when '%s' then (select %s from %s %s where %s.id = %sid)"
-                .formatted(Naming.kind(name), object, table, alias, alias, row.prefix()));
+            " when '%s' then (select %s from %s %s where %s.id = %sid%s)"
+                .formatted(
+                    Naming.kind(name),
+                    object,
+                    table,
+                    alias,
+                    alias,
+                    row.prefix(),
+                    asOf(member, below).map(day -> " and " + day).orElse("")));
       }
     }
     return cases.isEmpty()
@@ -113,13 +122,14 @@ final class SelectionCompiler {
       GraphQLFieldsContainer owner,
       org.throughline.mapping.Field mapped,
       List<Field> merged,
-      Row row) {
+      Row above) {
     var first = merged.get(0);
     var arguments =
         Arguments.of(
-            schema, owner.getFieldDefinition(first.getName()), first, variables, row.path());
-    var selected =
-        new Selected(mapped, arguments, selections(merged), template(mapped, arguments), row);
+            schema, owner.getFieldDefinition(first.getName()), first, variables, above.path());
+    var row = arguments.day(mapped.arguments()).map(above::asOf).orElse(above);
+    var template = new Template(model, statement, arguments, mapped.arguments(), row.day());
+    var selected = new Selected(mapped, arguments, selections(merged), template, row);
     if (mapped.exactlyOneArgument()) {
       checkExactlyOne(mapped, arguments);
     }
@@ -129,7 +139,9 @@ final class SelectionCompiler {
   private String source(Selected field) {
     var source = field.mapped().source();
     if (source instanceof Source.Value value) {
-      return field.template().expand(value.sql(), field.row().prefix(), field.row().parent());
+      var row = field.row();
+      var sql = row.day().isPresent() ? value.asOf() : value.sql();
+      return field.template().expand(sql, row.prefix(), row.parent());
     }
     if (source instanceof Source.Part part) {
       return part(part, field);
@@ -147,11 +159,7 @@ final class SelectionCompiler {
 
   private String part(Source.Part part, Selected field) {
     var row = field.row();
-    var object =
-        value(
-            part.type(),
-            field.selections(),
-            new Row(row.prefix() + part.prefix(), row.parent(), row.path(), row.times()));
+    var object = value(part.type(), field.selections(), row.part(part.prefix()));
     return part.presence()
         .map(
             column ->
@@ -161,7 +169,7 @@ final class SelectionCompiler {
   }
 
   private String one(Source.One one, Selected field) {
-    var from = from(one.rows(), field);
+    var from = from(one.type(), one.rows(), field);
     return "(select %s from %s%s%s)"
         .formatted(
             value(one.type(), field.selections(), from.row()),
@@ -173,7 +181,7 @@ final class SelectionCompiler {
   }
 
   private String many(Source.Many many, Selected field) {
-    var from = from(many.rows(), field);
+    var from = from(many.type(), many.rows(), field);
     return "(select coalesce(json_agg(%s%s), '[]'::json) from %s%s)"
         .formatted(
             value(many.type(), field.selections(), from.row()),
@@ -186,7 +194,7 @@ final class SelectionCompiler {
     var argument = field.mapped().arguments().get(0);
     var ids = new GlobalIds(model, source.type());
     var slot = field.arguments().slot(List.of(argument.name()));
-    var row = new Row("i.", "", field.row().path(), source.list() ? GlobalIds.MAX_IDS : 1);
+    var row = field.row().below("i").on(source.list() ? GlobalIds.MAX_IDS : 1);
     var found = oneOf((AbstractType) model.type(source.type()), field.selections(), row, true);
     return "(select %s from unnest(%s, %s) with ordinality as i(kind, id, n))"
         .formatted(
@@ -202,10 +210,9 @@ final class SelectionCompiler {
   /**
    * The rows of a nested or root list, with the conditions that the model and the arguments set.
    */
-  From from(Rows rows, Selected field) {
+  From from(String type, Rows rows, Selected field) {
     var alias = statement.newAlias(rows.from());
-    var above = field.row();
-    var row = new Row(alias + ".", above.prefix(), above.path(), above.times());
+    var row = field.row().below(alias);
     var template = field.template();
     var conditions = new ArrayList<String>();
     if (!rows.where().isEmpty()) {
@@ -215,8 +222,26 @@ final class SelectionCompiler {
         .mapped()
         .arguments()
         .forEach(argument -> addCondition(argument, template, row, conditions));
+    if (model.type(type) instanceof ObjectType object) {
+      asOf(object, row).ifPresent(conditions::add);
+    }
     var sql = template.expand(rows.from() + " " + alias + rows.join(), row.prefix(), row.parent());
     return new From(sql, conditions, row);
+  }
+
+  /** That a row had come by the day, where one is named. */
+  private Optional<String> asOf(ObjectType type, Row row) {
+    return row.day()
+        .flatMap(
+            day ->
+                type.asOf()
+                    .map(
+                        sql ->
+                            SqlText.expand(
+                                "(" + sql + ")",
+                                row.prefix(),
+                                row.parent(),
+                                asOf -> statement.bind(day, "date"))));
   }
 
   private static void addCondition(
@@ -250,10 +275,6 @@ final class SelectionCompiler {
                         + (key.descending() ? " desc" : ""))
             .toList();
     return keys.isEmpty() ? "" : " order by " + String.join(", ", keys);
-  }
-
-  private Template template(org.throughline.mapping.Field mapped, Arguments arguments) {
-    return new Template(model, statement, arguments, mapped.arguments(), List.of());
   }
 
   private static void checkExactlyOne(org.throughline.mapping.Field mapped, Arguments arguments) {

@@ -2,7 +2,9 @@ package org.throughline.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.throughline.mapping.Argument;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.GlobalId;
 import org.throughline.mapping.Model;
 import org.throughline.mapping.SqlText;
@@ -11,6 +13,7 @@ import org.throughline.mapping.SqlText;
  * SQL of the model, made concrete: {@code $.} and {@code ^.} become a row and its parent, {@code
  * :name} a placeholder.
  *
+ * @param day what {@code :asOf} stands for, null where no field above names one
  * @param scope where in the arguments names are looked up: nothing, or the input object's path
  */
 record Template(
@@ -18,13 +21,23 @@ record Template(
     Statement statement,
     Arguments arguments,
     List<Argument> declared,
+    Optional<Bind> day,
     List<String> scope) {
+
+  Template(
+      Model model,
+      Statement statement,
+      Arguments arguments,
+      List<Argument> declared,
+      Optional<Bind> day) {
+    this(model, statement, arguments, declared, day, List.of());
+  }
 
   /** For the members of an input object. */
   Template within(Argument input) {
     var deeper = new ArrayList<>(scope);
     deeper.add(input.name());
-    return new Template(model, statement, arguments, input.members(), deeper);
+    return new Template(model, statement, arguments, input.members(), day, deeper);
   }
 
   /**
@@ -36,6 +49,9 @@ record Template(
   }
 
   private String placeholder(String name) {
+    if (name.equals(AsOf.ARGUMENT)) {
+      return day.map(bind -> statement.bind(bind, "date")).orElse("null::date");
+    }
     var path = new ArrayList<>(scope);
     path.addAll(List.of(name.split("\\.")));
     return placeholder(Argument.find(declared, name), path);

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.throughline.claim.Claim;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Table;
 import org.throughline.party.Party;
@@ -11,6 +12,7 @@ import org.throughline.report.Report;
 
 /** What has to happen before a proposal takes effect. */
 @Table("condition")
+@AsOf("exists (select from report_by($.claim_id, :asOf))")
 @Description("What has to happen before a proposal takes effect.")
 public record Condition(
     @Description("What has to happen, in our words.") String text,

@@ -3,9 +3,11 @@ package org.throughline.proposal;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.throughline.article.Article;
+import org.throughline.mapping.AsOf;
 import org.throughline.report.Certainty;
 
 /** Whether an article reports an element, and how. */
+@AsOf("exists (select from article_by($.article_id, :asOf))")
 @Description("Whether an article reports an element, and how.")
 public record CoverageCell(
     @Description("The article.") Article article,

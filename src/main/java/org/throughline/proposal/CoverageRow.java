@@ -2,9 +2,11 @@ package org.throughline.proposal;
 
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Many;
 
 /** Which articles report an element. */
+@AsOf("exists (select from report_by($.element_id, :asOf))")
 @Description("Which articles of a story report an element.")
 public record CoverageRow(
     @Description("The element.") ProposalElement element,

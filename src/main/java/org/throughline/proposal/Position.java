@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.throughline.claim.Claim;
 import org.throughline.fact.Node;
 import org.throughline.fact.PartialDate;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
@@ -16,6 +17,9 @@ import org.throughline.report.Report;
 
 /** Where a party stands on a proposal. */
 @Table("position")
+@AsOf(
+    """
+    may_have_come_by($.since_earliest, :asOf) and exists (select from report_by($.claim_id, :asOf))""")
 @Description("Where a party stands on a proposal, and since when.")
 public record Position(
     @Id @Description("The object's global id: opaque, unique among all types, never reused.")

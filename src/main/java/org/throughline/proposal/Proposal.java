@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.throughline.fact.Money;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.One;
@@ -17,6 +18,7 @@ import org.throughline.report.Reported;
 
 /** Something that is on the table. */
 @Table("proposal")
+@AsOf("exists (select from proposal_report_by($.id, :asOf))")
 @Description("Something that is on the table.")
 public record Proposal(
     @Id @Description("The object's global id: opaque, unique among all types, never reused.")
@@ -26,7 +28,9 @@ public record Proposal(
         String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("What it is called here.") String name,
-    @Description("How far it has come.") ProposalStatus status,
+    @AsOf("coalesce(proposal_status_on($.id, :asOf), $.status)")
+        @Description("How far it has come.")
+        ProposalStatus status,
     @Many(on = "proposal_id", order = "$.position")
         @Description("How it came so far, earliest first.")
         List<StatusChange> statusHistory,
@@ -40,7 +44,7 @@ public record Proposal(
     @Many(on = "proposal_id", order = "$.position")
         @Description("What has to happen before it takes effect.")
         List<Condition> conditions,
-    @One(from = "activation(^.id)") @Description("Whether it can take effect.")
+    @One(from = "activation(^.id, :asOf)") @Description("Whether it can take effect.")
         Activation activation,
     @Many(on = "proposal_id", order = "$.kind, $.other_id")
         @Description("How it hangs together with other proposals.")

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
@@ -13,6 +14,7 @@ import org.throughline.report.Reported;
 
 /** A part of a proposal. */
 @Table("proposal_element")
+@AsOf("exists (select from report_by($.id, :asOf))")
 @Description("A part of a proposal. Parts that somebody lists together form a named, ordered set.")
 public record ProposalElement(
     @Id @Description("The object's global id: opaque, unique among all types, never reused.")
@@ -32,7 +34,7 @@ public record ProposalElement(
             from =
                 """
                 (select wording, array_agg(distinct article_id) as article_ids, min(article_id::text) as first
-                 from report where element_id = ^.id and wording is not null group by wording)""",
+                 from report_by(^.id, :asOf) where wording is not null group by wording)""",
             order = "$.first, $.wording")
         @Description("The words that articles use for it, those of the first article first.")
         List<Variant> variants,

@@ -1,11 +1,13 @@
 package org.throughline.proposal;
 
 import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Names;
@@ -21,8 +23,14 @@ interface ProposalReads {
 
   @Query
   @Nullable
-  @Description("A proposal by slug or id; null where there is none.")
-  Proposal proposal(@Names("Proposal") @Description("The proposal's slug or id.") String slug);
+  @Description("A proposal by slug or id; null where there is none, or nothing of it was known.")
+  Proposal proposal(
+      @Names("Proposal") @Description("The proposal's slug or id.") String slug,
+      @Nullable
+          @AsOf
+          @Description(
+              "The day to see it as of: with what may have been published by then, and the offices held then; left out: all that is on record.")
+          LocalDate asOf);
 
   @Query
   @Connection(by = ProposalOrderField.class)
@@ -37,7 +45,7 @@ interface ProposalReads {
       @Nullable @Where("$.set = :set") @Description("Only the elements of this set; left out: all.")
           String set);
 
-  @One(from = "coverage(^.id, ^.story_id, :set)")
+  @One(from = "coverage(^.id, ^.story_id, :set, :asOf)")
   @Description("Which article of its story reports which of its elements.")
   CoverageMatrix coverage(
       @Source Proposal proposal,

@@ -5,11 +5,13 @@ import org.eclipse.microprofile.graphql.Description;
 import org.throughline.article.Article;
 import org.throughline.fact.Basis;
 import org.throughline.fact.PartialDate;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Table;
 
 /** A step in a proposal's course. */
 @Table("status_change")
+@AsOf("status_change_by($.id, $.from_earliest, :asOf)")
 @Description("A step in a proposal's course.")
 public record StatusChange(
     @Description("The status from then on.") ProposalStatus status,

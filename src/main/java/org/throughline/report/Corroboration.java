@@ -21,13 +21,13 @@ public record Corroboration(
     @Description("How many newsrooms report it without showing whom they have it from.")
         int undeterminedCount,
     @Many(
-            from = "corroborating_origin(^.target_id, ^.excluded, ^.anonymous_as)",
+            from = "corroborating_origin(^.target_id, ^.excluded, ^.anonymous_as, :asOf)",
             order = "$.article_count desc, $.first_article_id, $.party_id")
         @Description("The known origins, the one that most articles lead to first.")
         List<OriginSupport> origins,
     @Description(
             "Whether several of the known origins are unnamed groups, which may be the same people.")
         boolean possibleOverlap,
-    @Sql("select words from corroboration_in_words($.target_id, $.excluded, $.anonymous_as)")
+    @Sql("select words from corroboration_in_words($.target_id, $.excluded, $.anonymous_as, :asOf)")
         @Description("What the numbers mean, and what would change them, in English.")
         String explanation) {}

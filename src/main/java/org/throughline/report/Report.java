@@ -5,8 +5,10 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.throughline.article.Article;
+import org.throughline.fact.Knowledge;
 import org.throughline.fact.Locator;
 import org.throughline.fact.Node;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.One;
 import org.throughline.mapping.Sql;
@@ -16,6 +18,7 @@ import org.throughline.party.Source;
 
 /** An article reporting exactly one thing. */
 @Table("report")
+@AsOf("exists (select from article_by($.article_id, :asOf))")
 @Description(
     "An article reporting one thing: how firmly, credited to whom, in which words, on which lines.")
 public record Report(
@@ -25,6 +28,12 @@ public record Report(
         @Description("Changes whenever the object changes; equal versions mean equal content.")
         String version,
     @Description("The article.") Article article,
+    @Sql(
+            """
+            select knowledge(published_earliest, published_latest, :asOf) from article where id = $.article_id""")
+        @Description(
+            "Whether its article was out on the day that `asOf` names above; without one, today.")
+        Knowledge known,
     @One(
             kind =
                 """
@@ -58,7 +67,7 @@ public record Report(
     @Many(from = "(select unnest(^.lines) as line)", order = "$.line")
         @Description("Where the article says it.")
         List<Locator> locators,
-    @Many(from = "origin_candidate(^.id)", order = "$.score desc, $.party_id")
+    @Many(from = "origin_candidate(^.id, :asOf)", order = "$.score desc, $.party_id")
         @Description(
             "From whom it may come where its origin is not shown, the likeliest first: proposed, never assigned. Empty where it is.")
         List<OriginCandidate> candidates)

@@ -8,9 +8,11 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Source;
 import org.throughline.article.Article;
+import org.throughline.fact.Knowledge;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.Names;
 import org.throughline.mapping.One;
+import org.throughline.mapping.Sql;
 
 /** The reports of articles and sources, and what reports add up to. */
 @GraphQLApi
@@ -27,7 +29,12 @@ interface ReportReads {
   @Description("Reports that come from it, or from an unnamed group that spoke to it.")
   List<Report> originated(@Source org.throughline.party.Source source);
 
-  @One(from = "corroboration(^.id, :excludeSources, :treatAnonymousAs)")
+  @Sql("select known from knowledge_of($.id, :asOf)")
+  @Description(
+      "Whether an article had reported it by the day that `asOf` names above; without one, by today.")
+  Knowledge known(@Source Reported reported);
+
+  @One(from = "corroboration(^.id, :excludeSources, :treatAnonymousAs, :asOf)")
   @Description("How well it is supported.")
   Corroboration corroboration(
       @Source Reported reported,

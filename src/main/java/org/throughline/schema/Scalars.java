@@ -10,24 +10,29 @@ final class Scalars {
 
   private static final Map<String, GraphQLScalarType> STRICT =
       Map.of(
-          "Int", graphql.Scalars.GraphQLInt,
-          "Float", graphql.Scalars.GraphQLFloat,
-          "String", graphql.Scalars.GraphQLString,
-          "Boolean", graphql.Scalars.GraphQLBoolean,
-          "ID", IdScalar.of(),
+          "Int",
+          graphql.Scalars.GraphQLInt,
+          "Float",
+          graphql.Scalars.GraphQLFloat,
+          "String",
+          graphql.Scalars.GraphQLString,
+          "Boolean",
+          graphql.Scalars.GraphQLBoolean,
+          "ID",
+          IdScalar.of(),
           "Date",
-              TextScalar.of(
-                  "Date",
-                  "A calendar day, `2025-08-18` (ISO 8601).",
-                  day -> CommonYears.check(LocalDate.parse(day))),
+          TextScalar.of(
+              "Date",
+              "A calendar day, `2025-08-18` (ISO 8601).",
+              day -> CommonYears.check(LocalDate.parse(day))),
           "DateTime",
-              TextScalar.of(
-                  "DateTime",
-                  "An instant, `2025-08-18T12:00:00Z` (RFC 3339).",
-                  instant -> CommonYears.check(OffsetDateTime.parse(instant))),
+          TextScalar.of(
+              "DateTime",
+              "An instant, `2025-08-18T12:00:00Z` (RFC 3339).",
+              instant -> CommonYears.check(OffsetDateTime.parse(instant))),
           "BigDecimal",
-              TextScalar.of(
-                  "BigDecimal", "A decimal number of any size, exact.", java.math.BigDecimal::new));
+          TextScalar.of(
+              "BigDecimal", "A decimal number of any size, exact.", java.math.BigDecimal::new));
 
   private Scalars() {}
 

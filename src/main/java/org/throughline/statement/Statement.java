@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.throughline.claim.Claim;
 import org.throughline.fact.PartialDate;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
@@ -17,6 +18,7 @@ import org.throughline.report.Reported;
 
 /** Somebody said something. */
 @Table("statement")
+@AsOf("exists (select from report_by($.id, :asOf))")
 @Description("What somebody said, somewhere, at some time.")
 public record Statement(
     @Id @Description("The object's global id: opaque, unique among all types, never reused.")

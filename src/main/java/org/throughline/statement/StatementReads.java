@@ -1,12 +1,14 @@
 package org.throughline.statement;
 
 import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.throughline.claim.Claim;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.Names;
 import org.throughline.party.Organization;
@@ -19,8 +21,14 @@ interface StatementReads {
 
   @Query
   @Nullable
-  @Description("A statement by slug or id; null where there is none.")
-  Statement statement(@Names("Statement") @Description("The statement's slug or id.") String slug);
+  @Description("A statement by slug or id; null where there is none, or nobody had reported it.")
+  Statement statement(
+      @Names("Statement") @Description("The statement's slug or id.") String slug,
+      @Nullable
+          @AsOf
+          @Description(
+              "The day to see it as of: with what may have been published by then, and the offices held then; left out: all that is on record.")
+          LocalDate asOf);
 
   @Query
   @Connection(by = StatementOrderField.class)

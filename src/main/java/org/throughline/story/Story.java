@@ -12,8 +12,10 @@ import org.throughline.claim.Claim;
 import org.throughline.claim.Response;
 import org.throughline.event.Event;
 import org.throughline.fact.Node;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.Many;
+import org.throughline.mapping.One;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
 import org.throughline.party.Organization;
@@ -42,15 +44,33 @@ public record Story(
         @Description("The earliest day an article of it can be from; null where none has a date.")
         LocalDate firstReported,
     @Sql("select count(distinct newsroom_id)::int from article where story_id = $.id")
+        @AsOf(
+            """
+            select count(distinct newsroom_id)::int from article
+            where story_id = $.id and may_have_come_by(published_earliest, :asOf)""")
         @Description("How many newsrooms tell it, as far as they can be told apart.")
         int newsroomCount,
+    @One(from = "articles_as_of(^.id, :asOf)")
+        @Description(
+            "How many of its articles were out on the day that `asOf` names; without one, today.")
+        AsOfCounts asOfCounts,
+    @One(from = "facts_as_of(^.id, :asOf)")
+        @Description(
+            "How much of what its articles report was known on that day: claims, statements, events, proposals and elements, each with the first article that reports it.")
+        AsOfCounts asOfFacts,
     @Connection(on = "story_id", order = "coalesce($.published_earliest, '-infinity') desc")
         @Description("Its articles, newest first.")
         List<Article> articles,
-    @Connection(through = "story_person.story_id -> person_id", order = "link.rank")
+    @Connection(
+            through = "story_person.story_id -> person_id",
+            where = IN_THE_NEWS,
+            order = "link.rank")
         @Description("Whom it is about, most important first.")
         List<Person> people,
-    @Connection(through = "story_organization.story_id -> organization_id", order = "link.rank")
+    @Connection(
+            through = "story_organization.story_id -> organization_id",
+            where = IN_THE_NEWS,
+            order = "link.rank")
         @Description("Which organizations it is about, most important first.")
         List<Organization> organizations,
     @Connection(on = "story_id", order = "coalesce($.date_earliest, 'infinity')")
@@ -87,4 +107,12 @@ public record Story(
             order = "$.article_id, $.lines[1]")
         @Description("Reports of its articles whose origin is not shown, article by article.")
         List<Report> orphanReports)
-    implements Node {}
+    implements Node {
+
+  /** Without a day PostgreSQL leaves the condition out. */
+  private static final String IN_THE_NEWS =
+      """
+      :asOf is null
+      or exists (select from naming_by($.id, :asOf))
+      or not exists (select from naming_by($.id, null))""";
+}

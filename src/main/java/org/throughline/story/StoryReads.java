@@ -1,6 +1,7 @@
 package org.throughline.story;
 
 import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -12,6 +13,7 @@ import org.throughline.discrepancy.Discrepancy;
 import org.throughline.discrepancy.DiscrepancyKind;
 import org.throughline.event.Event;
 import org.throughline.fact.DateWindow;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.Names;
 import org.throughline.mapping.Where;
@@ -27,7 +29,13 @@ interface StoryReads {
   @Query
   @Nullable
   @Description("A story by slug or id; null where there is none.")
-  Story story(@Names("Story") @Description("The story's slug or id.") String slug);
+  Story story(
+      @Names("Story") @Description("The story's slug or id.") String slug,
+      @Nullable
+          @AsOf
+          @Description(
+              "The day to see it as of: with what may have been published by then, and the offices held then; left out: all that is on record.")
+          LocalDate asOf);
 
   @Query
   @Connection(by = StoryOrderField.class)

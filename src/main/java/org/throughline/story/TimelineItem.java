@@ -5,12 +5,17 @@ import org.eclipse.microprofile.graphql.Description;
 import org.throughline.article.Article;
 import org.throughline.fact.Node;
 import org.throughline.fact.PartialDate;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.One;
 import org.throughline.mapping.Table;
 
 /** Something on a story's timeline. */
 @Table("story_timeline")
+@AsOf(
+    """
+    case when $.subject_type = 'ARTICLE' then exists (select from article_by($.subject_id, :asOf))
+         else exists (select from report_by($.subject_id, :asOf)) end""")
 @Description("Something that happened, was said or was published in a story.")
 public record TimelineItem(
     @Description("When, as far as the texts tell.") PartialDate date,

@@ -192,7 +192,8 @@ final class Generator {
 
   private Argument declared(
       GraphQLFieldsContainer of, GraphQLFieldDefinition field, String argument) {
-    var type = of instanceof GraphQLInterfaceType many ? schema.getImplementations(many).get(0) : of;
+    var type =
+        of instanceof GraphQLInterfaceType many ? schema.getImplementations(many).get(0) : of;
     var mapped =
         type == schema.getQueryType()
             ? model.roots().get(field.getName())

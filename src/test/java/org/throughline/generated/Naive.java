@@ -97,9 +97,10 @@ final class Naive {
     return node.isObject() ? place(node, steps) : Json.plain(node);
   }
 
+  /** By id alone an object would be today's. */
   private static Place place(JsonNode object, List<Step> steps) {
     var type = object.get("__typename").asText();
-    return object.has("id")
+    return object.has("id") && steps.stream().noneMatch(step -> step.field().contains("asOf:"))
         ? new Place(type, List.of(new Step("Query", "node(id: " + object.get("id") + ")", -1)))
         : new Place(type, steps);
   }

@@ -1,5 +1,7 @@
 package org.throughline.generated;
 
+import static java.util.stream.Collectors.joining;
+
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
@@ -86,8 +88,9 @@ record Position(
       argument.insert(0, "{" + path.get(i) + ": ").append("}");
     }
     var selection =
-        "%s(%s: %s) %s"
-            .formatted(field.getName(), path.get(0), argument, selection(field.getType()));
+        "%s(%s: %s%s) %s"
+            .formatted(
+                field.getName(), path.get(0), argument, required(), selection(field.getType()));
     var variable =
         value.startsWith("$")
             ? "query(%s: %s) ".formatted(value, GraphQLTypeUtil.simplePrint(type))
@@ -96,6 +99,15 @@ record Position(
         ? "%s{ %s }".formatted(variable, selection)
         : "%s{ node(id: \"%s\") { ... on %s { %s } } }"
             .formatted(variable, id, owner.getName(), selection);
+  }
+
+  /** The other arguments that the field does not do without. */
+  private String required() {
+    return field.getArguments().stream()
+        .filter(other -> !other.getName().equals(path.get(0)))
+        .filter(other -> GraphQLTypeUtil.isNonNull(other.getType()))
+        .map(other -> ", " + other.getName() + ": \"nothing\"")
+        .collect(joining());
   }
 
   /** Something that makes the database read the rows. */

@@ -135,7 +135,7 @@ final class Town implements AutoCloseable {
             select article_count, newsroom_count, independent_origins_min, independent_origins_max,
                    on_the_record_origin_count, undetermined_count, possible_overlap
             from unnest(?::uuid[], ?::text[], ?::anonymous_policy[]) with ordinality as asked(claim, without, policy, n),
-                 corroboration(claim, without::uuid[], policy)
+                 corroboration(claim, without::uuid[], policy, null)
             order by n""")) {
       query.setString(1, array(claims));
       query.setString(

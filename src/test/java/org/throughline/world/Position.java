@@ -5,8 +5,11 @@ import org.throughline.World;
 /** Where a party stands on a proposal. */
 public final class Position extends Thing<Position> {
 
+  private final Claim claim;
+
   Position(World world, Proposal proposal, Party<?> holder, String stance) {
     super(world, "position", holder + " " + stance + " " + world.next());
+    claim = world.claim("position " + this);
     insert(
         "proposal_id",
         proposal,
@@ -21,7 +24,12 @@ public final class Position extends Thing<Position> {
         "since_basis",
         "UNKNOWN",
         "claim_id",
-        world.claim("position " + this));
+        claim);
+  }
+
+  /** The claim that the holder stands there. */
+  public Claim claim() {
+    return claim;
   }
 
   public Position since(String day) {
