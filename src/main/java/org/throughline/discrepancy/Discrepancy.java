@@ -5,12 +5,15 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.throughline.claim.Claim;
+import org.throughline.event.Event;
 import org.throughline.fact.Node;
 import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
+import org.throughline.party.Party;
 import org.throughline.proposal.Proposal;
+import org.throughline.proposal.ProposalElement;
 
 /** Where articles differ. */
 @Table("discrepancy")
@@ -30,6 +33,15 @@ public record Discrepancy(
     @Many(through = "discrepancy_claim.discrepancy_id -> claim_id", order = "$.id")
         @Description("The claims concerned.")
         List<Claim> claims,
+    @Many(through = "discrepancy_event.discrepancy_id -> event_id", order = "$.id")
+        @Description("The events concerned.")
+        List<Event> events,
+    @Many(through = "discrepancy_element.discrepancy_id -> element_id", order = "$.id")
+        @Description("The elements of proposals concerned.")
+        List<ProposalElement> elements,
+    @Many(through = "discrepancy_party.discrepancy_id -> party_id", order = "$.id")
+        @Description("The people, organizations and sources whose names differ.")
+        List<Party> parties,
     @Nullable @Description("The proposal concerned; null where it is about something else.")
         Proposal proposal)
     implements Node {}

@@ -5,8 +5,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
 import org.throughline.claim.Claim;
+import org.throughline.event.Event;
 import org.throughline.mapping.Many;
 import org.throughline.proposal.Proposal;
+import org.throughline.proposal.ProposalElement;
+import org.throughline.report.Reported;
 
 /** The discrepancies of claims and proposals. */
 @GraphQLApi
@@ -15,6 +18,18 @@ interface DiscrepancyReads {
   @Many(through = "discrepancy_claim.claim_id -> discrepancy_id", order = "$.position, $.id")
   @Description("Where articles differ about it.")
   List<Discrepancy> discrepancies(@Source Claim claim);
+
+  @Many(through = "discrepancy_event.event_id -> discrepancy_id", order = "$.position, $.id")
+  @Description("Where articles differ about it.")
+  List<Discrepancy> discrepancies(@Source Event event);
+
+  @Many(through = "discrepancy_element.element_id -> discrepancy_id", order = "$.position, $.id")
+  @Description("Where articles differ about it.")
+  List<Discrepancy> discrepancies(@Source ProposalElement element);
+
+  @Many(from = "detected_about(^.id, :asOf)", order = "$.kind")
+  @Description("Where articles differ about it and no editor has recorded that.")
+  List<DetectedDiscrepancy> detectedDiscrepancies(@Source Reported reported);
 
   @Many(on = "proposal_id", order = "$.position, $.id")
   @Description("Where articles differ about it.")

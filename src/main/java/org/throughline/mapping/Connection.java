@@ -18,6 +18,9 @@ public @interface Connection {
   /** {@code link.parent_id -> child_id}: the table in between and its two columns. */
   String through() default "";
 
+  /** Rows of no table: a function, or a query in parentheses, over {@code ^}; with an id each. */
+  String from() default "";
+
   /** Which rows, in addition. */
   String where() default "";
 

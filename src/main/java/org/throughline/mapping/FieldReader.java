@@ -96,6 +96,7 @@ final class FieldReader {
 
   private Source page(Connection page) {
     var link = new Link(page.on(), page.through(), page.where());
+    var from = page.from().isEmpty() ? table() : page.from();
     var choices = choices(page.by());
     var order =
         choices.isEmpty()
@@ -103,7 +104,7 @@ final class FieldReader {
             : choices.values().iterator().next().order();
     return new Source.Page(
         typeName(),
-        new Rows(table(), link.join(), link.condition(), order),
+        new Rows(from, link.join(), link.condition(), order),
         page.first(),
         choices.isEmpty() ? Optional.empty() : Optional.of(page.by().getSimpleName()),
         choices);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.throughline.mapping.Type.AbstractType;
@@ -88,9 +89,12 @@ public final class ModelCheck {
       rows(field, many.type(), many.rows(), from);
     } else if (source instanceof Source.Page page) {
       rows(field, page.type(), page.rows(), from);
-      page.choices()
-          .values()
-          .forEach(choice -> keys(field, with(page.rows(), choice.order()), from));
+      cursors(field, page.rows());
+      for (var choice : page.choices().values()) {
+        var rows = with(page.rows(), choice.order());
+        keys(field, rows, from);
+        cursors(field, rows);
+      }
     }
   }
 
@@ -134,6 +138,18 @@ public final class ModelCheck {
       }
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
+    }
+  }
+
+  private void cursors(Field field, Rows rows) {
+    for (var key : rows.order().keys()) {
+      var type = keyTypes.get(KeyTypes.key(rows, key));
+      if (type != null && !KeyTypes.IN_CURSORS.contains(type)) {
+        wrong.add(
+            "%s is ordered by %s, of type %s: cursors take %s; cast it"
+                .formatted(
+                    field.declaredAt(), key.sql(), type, new TreeSet<>(KeyTypes.IN_CURSORS)));
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.throughline.article.Article;
 import org.throughline.claim.Claim;
+import org.throughline.discrepancy.DetectedDiscrepancy;
 import org.throughline.discrepancy.Discrepancy;
 import org.throughline.discrepancy.DiscrepancyKind;
 import org.throughline.event.Event;
@@ -45,6 +46,15 @@ interface StoryReads {
   @Connection(on = "story_id", order = "$.position")
   @Description("Where its articles differ, in editorial order.")
   List<Discrepancy> discrepancies(
+      @Source Story story,
+      @Nullable @Where("$.kind = any(:kinds)") @Description("Only these kinds; left out: all.")
+          List<DiscrepancyKind> kinds);
+
+  @Connection(
+      from = "detected_discrepancy(^.id, :asOf)",
+      order = "array_position(enum_range($.kind), $.kind), $.subject_id")
+  @Description("Where its articles differ and no editor has recorded that, by kind.")
+  List<DetectedDiscrepancy> detectedDiscrepancies(
       @Source Story story,
       @Nullable @Where("$.kind = any(:kinds)") @Description("Only these kinds; left out: all.")
           List<DiscrepancyKind> kinds);

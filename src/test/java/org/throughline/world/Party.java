@@ -15,8 +15,11 @@ public abstract class Party<T extends Party<T>> extends Thing<T> {
     alias(listedName, name);
   }
 
-  public T alsoKnownAs(String name) {
-    return alias(UuidCreator.getTimeOrderedEpoch(), name);
+  /** Articles print this name. */
+  public T alsoKnownAs(String name, Article... articles) {
+    var id = UuidCreator.getTimeOrderedEpoch();
+    alias(id, name);
+    return printed(id, articles);
   }
 
   private T alias(UUID id, String name) {
@@ -36,17 +39,12 @@ public abstract class Party<T extends Party<T>> extends Thing<T> {
 
   /** The articles print its listed name. */
   public T namedIn(Article... articles) {
+    return printed(listedName, articles);
+  }
+
+  private T printed(UUID name, Article... articles) {
     for (var article : articles) {
-      add(
-          "mention",
-          "alias_id",
-          listedName,
-          "party_id",
-          uuid(),
-          "article_id",
-          article,
-          "lines",
-          "{1}");
+      add("mention", "alias_id", name, "party_id", uuid(), "article_id", article, "lines", "{1}");
     }
     return named();
   }

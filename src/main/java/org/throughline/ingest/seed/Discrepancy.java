@@ -1,6 +1,8 @@
 package org.throughline.ingest.seed;
 
+import static org.throughline.ingest.problem.Code.CONTRADICTION;
 import static org.throughline.ingest.yaml.Text.PROSE;
+import static org.throughline.ingest.yaml.Text.SLUG;
 
 import org.throughline.discrepancy.DiscrepancyKind;
 import org.throughline.ingest.table.Key;
@@ -24,6 +26,11 @@ record Discrepancy(
           .to("proposal_id", Proposal.TABLE, Discrepancy::proposal);
 
   static final Table<Link> CLAIMS = Link.table("discrepancy_claim", TABLE, "claim_id", Claim.TABLE);
+  static final Table<Link> EVENTS = Link.table("discrepancy_event", TABLE, "event_id", Event.TABLE);
+  static final Table<Link> ELEMENTS =
+      Link.table("discrepancy_element", TABLE, "element_id", Element.TABLE);
+  static final Table<Link> PARTIES =
+      Link.table("discrepancy_party", TABLE, "party_id", Party.TABLE);
 
   static void readAll(Value discrepancies, Filing filing) {
     var position = 0;
@@ -44,8 +51,25 @@ record Discrepancy(
             fields.required("topic").as(PROSE),
             filing.refer(fields.optional("proposal"), Kind.PROPOSAL));
     filing.add(TABLE, discrepancy, fields.at());
-    filing.draft.link(CLAIMS, Key.of(slug), fields.optional("claims"), filing::claim);
+    var key = Key.of(slug);
+    filing.draft.link(CLAIMS, key, fields.optional("claims"), filing::claim);
+    filing.draft.link(EVENTS, key, fields.optional("events"), filing::event);
+    filing.draft.link(PARTIES, key, fields.optional("parties"), filing::party);
+    discrepancy.readElements(fields.optional("elements"), filing);
     Side.readAll(slug, fields.required("sides"), filing);
     return discrepancy;
+  }
+
+  private void readElements(Value elements, Filing filing) {
+    var once = new Once("element");
+    elements.eachItem(
+        (place, item) -> {
+          if (proposal == null) {
+            item.wrong(CONTRADICTION, "an element of no proposal", "name the proposal too");
+          } else if (once.add(item.as(SLUG), item) != null) {
+            var element = filing.element(proposal, item);
+            filing.add(ELEMENTS, new Link(Key.of(slug), element, place), item.at());
+          }
+        });
   }
 }

@@ -44,6 +44,7 @@ record Element(String proposal, String key, String label, String set, int positi
       var given = fields.required("key");
       var key = keys.add(given.as(SLUG), given);
       var element = new Element(proposal, key, fields.required("label").as(LINE), name, position);
+      filing.hasElement(proposal, key);
       filing.add(TABLE, element, fields.at());
       Report.readAll(new Target(TABLE, TABLE.keyOf(element)), fields.required("reports"), filing);
       return element;

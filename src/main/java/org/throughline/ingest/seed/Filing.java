@@ -3,9 +3,14 @@ package org.throughline.ingest.seed;
 import static org.throughline.ingest.problem.Code.UNKNOWN_REFERENCE;
 import static org.throughline.ingest.yaml.Text.LINE;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.throughline.ingest.problem.Nearest;
 import org.throughline.ingest.problem.Place;
+import org.throughline.ingest.table.Key;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Text;
 import org.throughline.ingest.yaml.Value;
@@ -17,6 +22,7 @@ final class Filing {
   final Draft draft;
   private final Once takenShortNames = new Once("short name");
   private final Map<String, String> articles = new LinkedHashMap<>();
+  private final Map<String, List<String>> elements = new HashMap<>();
 
   Filing(String story, Draft draft) {
     this.story = story;
@@ -41,6 +47,26 @@ final class Filing {
 
   String claim(Value value) {
     return draft.refer(value, Kind.CLAIM);
+  }
+
+  String event(Value value) {
+    return draft.refer(value, Kind.EVENT);
+  }
+
+  void hasElement(String proposal, String key) {
+    elements.computeIfAbsent(proposal, any -> new ArrayList<>()).add(key);
+  }
+
+  /** An element of a proposal of this file, by its key. */
+  Key element(String proposal, Value value) {
+    var key = value.as(Text.SLUG);
+    var keys = elements.getOrDefault(proposal, List.of());
+    if (key != null && !keys.contains(key)) {
+      var right = "that proposal has " + String.join(", ", keys);
+      value.wrong(
+          UNKNOWN_REFERENCE, "unknown element '%s'".formatted(key), Nearest.hint(key, keys, right));
+    }
+    return Key.of(Key.of(proposal), key);
   }
 
   /** Gives an article a short name, for references inside this file. */

@@ -52,6 +52,9 @@ final class SeedTables {
           Response.TABLE,
           Discrepancy.TABLE,
           Discrepancy.CLAIMS,
+          Discrepancy.EVENTS,
+          Discrepancy.ELEMENTS,
+          Discrepancy.PARTIES,
           Side.TABLE,
           Side.Stand.TABLE);
 
