@@ -42,7 +42,7 @@ final class PageCompiler {
     this.keyTypes = keyTypes;
   }
 
-  String page(Source.Page page, SelectionCompiler.Selected field) {
+  String page(Source.Page page, Selected field) {
     return new Writer(page, field).write();
   }
 
@@ -61,20 +61,20 @@ final class PageCompiler {
   private final class Writer {
 
     private final Source.Page page;
-    private final SelectionCompiler.Selected field;
+    private final Selected field;
     private final Paging paging;
-    private final SelectionCompiler.From from;
+    private final From from;
     private final Map<String, List<Field>> parts;
     private final String mark;
     private final boolean readsOneMore;
     private boolean readsRows;
     private boolean readsKeys;
 
-    Writer(Source.Page page, SelectionCompiler.Selected field) {
+    Writer(Source.Page page, Selected field) {
       this.page = page;
       this.field = field;
       this.paging = Paging.of(page, field.arguments());
-      this.from = selections.from(page.type(), page.rows(), field);
+      this.from = From.of(page.type(), page.rows(), field);
       this.parts = collector.collect(named(page.type() + "Connection"), field.selections());
       this.readsOneMore =
           parts.values().stream().anyMatch(merged -> merged.get(0).getName().equals("pageInfo"));
@@ -117,8 +117,7 @@ final class PageCompiler {
     }
 
     private String totalCount() {
-      return "(select count(*)::int from %s%s)"
-          .formatted(from.sql(), SelectionCompiler.where(from.conditions()));
+      return "(select count(*)::int from %s%s)".formatted(from.sql(), from.where());
     }
 
     private String list(String element) {
@@ -194,8 +193,8 @@ final class PageCompiler {
                   alias(),
                   readsKeys ? keys() : "",
                   from.sql(),
-                  SelectionCompiler.where(conditions),
-                  selections.orderBy(paging.readOrder(), from, field),
+                  From.where(conditions),
+                  from.orderBy(paging.readOrder(), field.template()),
                   paging.size() + (readsOneMore ? 1 : 0),
                   alias());
       return readsOneMore || paging.backward()

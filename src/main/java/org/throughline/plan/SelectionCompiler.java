@@ -8,15 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.throughline.mapping.Argument;
 import org.throughline.mapping.KeyTypes;
 import org.throughline.mapping.Model;
 import org.throughline.mapping.Naming;
-import org.throughline.mapping.OrderBy;
-import org.throughline.mapping.Rows;
 import org.throughline.mapping.Source;
-import org.throughline.mapping.SqlText;
 import org.throughline.mapping.Type.AbstractType;
 import org.throughline.mapping.Type.ObjectType;
 import org.throughline.problem.ErrorCode;
@@ -93,7 +89,7 @@ final class SelectionCompiler {
                     alias,
                     alias,
                     row.prefix(),
-                    asOf(member, below).map(day -> " and " + day).orElse("")));
+                    From.asOf(member, below, statement).map(day -> " and " + day).orElse("")));
       }
     }
     return cases.isEmpty()
@@ -169,25 +165,25 @@ final class SelectionCompiler {
   }
 
   private String one(Source.One one, Selected field) {
-    var from = from(one.type(), one.rows(), field);
+    var from = From.of(one.type(), one.rows(), field);
     return "(select %s from %s%s%s)"
         .formatted(
             value(one.type(), field.selections(), from.row()),
             from.sql(),
-            where(from.conditions()),
+            from.where(),
             one.rows().order().keys().isEmpty()
                 ? ""
-                : orderBy(one.rows().order(), from, field) + " limit 1");
+                : from.orderBy(one.rows().order(), field.template()) + " limit 1");
   }
 
   private String many(Source.Many many, Selected field) {
-    var from = from(many.type(), many.rows(), field);
+    var from = From.of(many.type(), many.rows(), field);
     return "(select coalesce(json_agg(%s%s), '[]'::json) from %s%s)"
         .formatted(
             value(many.type(), field.selections(), from.row()),
-            orderBy(many.rows().order(), from, field),
+            from.orderBy(many.rows().order(), field.template()),
             from.sql(),
-            where(from.conditions()));
+            from.where());
   }
 
   private String byIds(Source.ByIds source, Selected field) {
@@ -207,76 +203,6 @@ final class SelectionCompiler {
                 new Bind(slot, ids::uuids, argument.name(), field.arguments()), "uuid[]"));
   }
 
-  /**
-   * The rows of a nested or root list, with the conditions that the model and the arguments set.
-   */
-  From from(String type, Rows rows, Selected field) {
-    var alias = statement.newAlias(rows.from());
-    var row = field.row().below(alias);
-    var template = field.template();
-    var conditions = new ArrayList<String>();
-    if (!rows.where().isEmpty()) {
-      conditions.add(template.expand(rows.where(), row.prefix(), row.parent()));
-    }
-    field
-        .mapped()
-        .arguments()
-        .forEach(argument -> addCondition(argument, template, row, conditions));
-    if (model.type(type) instanceof ObjectType object) {
-      asOf(object, row).ifPresent(conditions::add);
-    }
-    var sql = template.expand(rows.from() + " " + alias + rows.join(), row.prefix(), row.parent());
-    return new From(sql, conditions, row);
-  }
-
-  /** That a row had come by the day, where one is named. */
-  private Optional<String> asOf(ObjectType type, Row row) {
-    return row.day()
-        .flatMap(
-            day ->
-                type.asOf()
-                    .map(
-                        sql ->
-                            SqlText.expand(
-                                "(" + sql + ")",
-                                row.prefix(),
-                                row.parent(),
-                                asOf -> statement.bind(day, "date"))));
-  }
-
-  private static void addCondition(
-      Argument argument, Template template, Row row, List<String> conditions) {
-    var path = new ArrayList<>(template.scope());
-    path.add(argument.name());
-    if (template.arguments().value(path) == null) {
-      return;
-    }
-    if (argument.where().isPresent()) {
-      conditions.add(
-          "(" + template.expand(argument.where().get(), row.prefix(), row.parent()) + ")");
-    } else if (argument.asksForObject()) {
-      conditions.add(template.isNamed(argument, row.prefix()));
-    } else {
-      var members = template.within(argument);
-      argument.members().forEach(member -> addCondition(member, members, row, conditions));
-    }
-  }
-
-  static String where(List<String> conditions) {
-    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-  }
-
-  String orderBy(OrderBy order, From from, Selected field) {
-    var keys =
-        order.keys().stream()
-            .map(
-                key ->
-                    field.template().expand(key.sql(), from.row().prefix(), from.row().parent())
-                        + (key.descending() ? " desc" : ""))
-            .toList();
-    return keys.isEmpty() ? "" : " order by " + String.join(", ", keys);
-  }
-
   private static void checkExactlyOne(org.throughline.mapping.Field mapped, Arguments arguments) {
     var names = mapped.arguments().stream().map(Argument::name).toList();
     var given = names.stream().filter(name -> arguments.value(List.of(name)) != null).count();
@@ -291,18 +217,4 @@ final class SelectionCompiler {
   private static List<SelectionSet> selections(List<Field> merged) {
     return merged.stream().map(Field::getSelectionSet).filter(Objects::nonNull).toList();
   }
-
-  /**
-   * A field to compile: its declaration, its arguments, what is selected below it, and on which
-   * row.
-   */
-  record Selected(
-      org.throughline.mapping.Field mapped,
-      Arguments arguments,
-      List<SelectionSet> selections,
-      Template template,
-      Row row) {}
-
-  /** Rows to read from: the from clause without the word, and what holds for each row. */
-  record From(String sql, List<String> conditions, Row row) {}
 }

@@ -1,8 +1,9 @@
 package org.throughline.service;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.lang.management.ManagementFactory;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -15,9 +16,9 @@ public class ServiceReads {
   private final Service service;
 
   @Inject
-  public ServiceReads(
-      @ConfigProperty(name = "quarkus.application.version") String version, Clock clock) {
-    service = new Service(version, OffsetDateTime.now(clock));
+  public ServiceReads(@ConfigProperty(name = "quarkus.application.version") String version) {
+    var started = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+    service = new Service(version, started.atOffset(ZoneOffset.UTC));
   }
 
   @Query
