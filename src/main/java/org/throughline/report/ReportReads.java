@@ -46,4 +46,9 @@ interface ReportReads {
           List<String> excludeSources,
       @Nullable @DefaultValue("DISTINCT") @Description("How to count unnamed groups.")
           AnonymousPolicy treatAnonymousAs);
+
+  @One(from = "citation_bundle(^.id, :format)")
+  @Description("Its evidence as a document of a standard.")
+  CitationBundle citationBundle(
+      @Source Reported reported, @Description("The standard.") BundleFormat format);
 }
