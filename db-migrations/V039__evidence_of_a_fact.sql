@@ -51,83 +51,77 @@ create function day_in_words(day date, earliest date, latest date)
     else to_char(earliest, 'YYYY-MM-DD') || ' to ' || to_char(latest, 'YYYY-MM-DD')
   end;
 
--- The articles that report it. A publisher is an outlet that the article itself names: an inferred
--- one is evidence of something, but not what a bibliography may print.
-create function evidence_article(of_target uuid)
-  returns table (id uuid, slug text, path text, title text, url text, language text,
-                 newsroom_path text, newsroom_basis basis,
-                 outlet_id uuid, outlet_basis basis, publisher_id uuid, publisher text, publisher_kind text,
-                 published date, earliest date, latest date, published_basis basis, published_words text,
-                 author_ids uuid[], author_names text[])
+-- These parties, each once. They are looked up one by one, hence the limit: the planner would
+-- rather read everybody.
+create function evidence_party(ids uuid[])
+  returns table (id uuid, path text, name text, kind text, same_as text[], speaks_to_path text)
   language sql stable parallel safe as $$
-    select article.id, article.slug, 'article/' || article.slug, article.title, article.url, article.language,
+    select wanted.id, 'party/' || party.slug, party.name, party.kind, party.same_as::text[],
+           (select 'party/' || newsroom.slug from source newsroom where newsroom.id = party.speaks_to_id)
+    from (select distinct unnest(ids) as id) wanted
+    cross join lateral (select * from named_party where named_party.id = wanted.id limit 1) party
+  $$;
+
+-- An article as it is cited. A publisher is an outlet that the article itself names: an inferred
+-- one is evidence of something, but not what a bibliography may print.
+create function evidence_article(of_article uuid)
+  returns table (slug text, path text, title text, url text, language text,
+                 newsroom_path text, newsroom_basis basis,
+                 outlet_id uuid, outlet_path text, outlet_basis basis,
+                 publisher_id uuid, publisher_path text, publisher text, publisher_kind text,
+                 published date, earliest date, latest date, published_basis basis, published_words text,
+                 author_ids uuid[], author_paths text[], author_names text[])
+  language sql stable parallel safe rows 1 as $$
+    select article.slug, 'article/' || article.slug, article.title, article.url, article.language,
            'newsroom/' || newsroom.slug, newsroom.basis,
-           article.outlet_id, article.outlet_basis, publisher.id, publisher.name, publisher.kind::text,
+           outlet.id, 'party/' || outlet.slug, article.outlet_basis,
+           publisher.id, 'party/' || publisher.slug, publisher.name, publisher.kind::text,
            article.published_value, article.published_earliest, article.published_latest, article.published_basis,
            day_in_words(article.published_value, article.published_earliest, article.published_latest),
-           author.ids, author.names
-    from (select distinct article_id from report where target_id = of_target) reporting
-    join article on article.id = reporting.article_id
+           author.ids, author.paths, author.names
+    from article
     join newsroom on newsroom.id = article.newsroom_id
+    left join source outlet on outlet.id = article.outlet_id
     left join source publisher on publisher.id = article.outlet_id and article.outlet_basis = 'STATED'
       and publisher.kind not in ('ANONYMOUS_GROUP', 'UNKNOWN')
     left join lateral (
       select array_agg(person.id order by author.position) as ids,
+             array_agg('party/' || person.slug order by author.position) as paths,
              array_agg(person.name::text order by author.position) as names
       from article_author author
       join person on person.id = author.person_id
       where author.article_id = article.id
     ) author on true
+    where article.id = of_article
   $$;
 
--- Its reports, article by article, each in the order of its lines, with the names of the chain.
+-- The reports of it, article by article, each in the order of its lines. A chain is five arrays, from
+-- whom the article credits down to the origin: the last one, as far as anybody shows. They are
+-- arrays so that no format has to find a report's hops again, or an article's reports.
 create function evidence_report(of_target uuid)
-  returns table (number bigint, id uuid, path text, article_id uuid, article_path text,
-                 certainty certainty, attribution attribution, wording text, lines integer[], via text[])
+  returns table (number bigint, path text, article_id uuid, article_path text,
+                 certainty certainty, attribution attribution, wording text, lines integer[],
+                 via_ids uuid[], via_paths text[], via text[], via_relations citation_relation[], via_bases basis[])
   language sql stable parallel safe as $$
     select row_number() over (order by article.slug collate "C", report.lines[1], report.position),
-           report.id,
            'report/' || fact.path || '/' || article.slug || '/' || report.position,
            report.article_id,
            'article/' || article.slug,
-           report.certainty, report.attribution, report.wording, report.lines, chain.names
+           report.certainty, report.attribution, report.wording, report.lines,
+           chain.ids, chain.paths, chain.names, chain.relations, chain.bases
     from reported_fact(of_target) fact
     join report on report.target_id = of_target
     join article on article.id = report.article_id
     left join lateral (
-      select array_agg((select party.name::text from named_party party where party.id = hop.party_id)
-                       order by hop.position) as names
+      select array_agg(hop.party_id order by hop.position) as ids,
+             array_agg('party/' || party.slug order by hop.position) as paths,
+             array_agg(party.name::text order by hop.position) as names,
+             array_agg(hop.relation order by hop.position) as relations,
+             array_agg(hop.basis order by hop.position) as bases
       from report_hop hop
+      cross join lateral (select slug, name from named_party where named_party.id = hop.party_id limit 1) party
       where hop.report_id = report.id
     ) chain on true
-  $$;
-
--- Their chains, hop by hop. The last hop of a chain is its origin, as far as anybody shows.
-create function evidence_hop(of_target uuid)
-  returns table (report_id uuid, place smallint, party_id uuid, party_path text,
-                 relation citation_relation, basis basis, origin boolean)
-  language sql stable parallel safe as $$
-    select hop.report_id, hop.position, hop.party_id, 'party/' || party.slug, hop.relation, hop.basis,
-           hop.position = max(hop.position) over (partition by hop.report_id)
-    from report
-    join report_hop hop on hop.report_id = report.id
-    join party on party.id = hop.party_id
-    where report.target_id = of_target
-  $$;
-
--- Everybody who takes part: in chains, as authors, as outlets.
-create function evidence_party(of_target uuid)
-  returns table (id uuid, slug text, path text, name text, kind text, same_as text[], speaks_to_path text)
-  language sql stable parallel safe as $$
-    select party.id, party.slug, 'party/' || party.slug, party.name, party.kind, party.same_as::text[],
-           'party/' || newsroom_spoken_to.slug
-    from (select party_id from evidence_hop(of_target)
-          union
-          select unnest(author_ids) from evidence_article(of_target)
-          union
-          select outlet_id from evidence_article(of_target)) taking_part
-    join named_party party on party.id = taking_part.party_id
-    left join source newsroom_spoken_to on newsroom_spoken_to.id = party.speaks_to_id
   $$;
 
 -- What no bibliography has a field for, in one line and in the words of the model.

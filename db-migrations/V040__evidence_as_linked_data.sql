@@ -21,15 +21,20 @@ create function literal(one text, type text default null)
 create function prov_jsonld(of_target uuid)
   returns json language sql stable parallel safe as $$
     with fact as materialized (select * from reported_fact(of_target)),
-    article as materialized (select * from evidence_article(of_target)),
     report as materialized (select * from evidence_report(of_target)),
-    hop as materialized (
-      select hop.*, report.number, report.path || '/from/' || hop.place as path,
-             case hop.place when 1 then report.path else report.path || '/from/' || hop.place - 1 end as passed_to
-      from evidence_hop(of_target) hop
-      join report on report.id = hop.report_id
+    article as materialized (
+      select article.*
+      from (select distinct article_id from report) reporting
+      cross join lateral evidence_article(reporting.article_id) article
     ),
-    party as materialized (select * from evidence_party(of_target)),
+    hop as materialized (
+      select number, place, report.path || '/from/' || place as path, party_path, relation, basis,
+             case place when 1 then report.path else report.path || '/from/' || place - 1 end as passed_to,
+             place = cardinality(via_paths) as origin
+      from report
+      cross join unnest(via_paths, via_relations, via_bases)
+        with ordinality as hop(party_path, relation, basis, place)
+    ),
     node (place, first, second, third, json) as (
       select 1, 0::bigint, 0::bigint, path,
              json_build_object('@type', 'Entity', '@id', 'fact:' || path,
@@ -76,7 +81,10 @@ create function prov_jsonld(of_target uuid)
                                'label', literal(name),
                                'tl:kind', literal(kind),
                                'tl:speaksTo', literal(fact_base() || speaks_to_path, 'xsd:anyURI'))
-      from party
+      from evidence_party((select array_agg(id)
+                           from (select unnest(via_ids) from report
+                                 union select unnest(author_ids) from article
+                                 union select outlet_id from article) taking_part(id)))
       union all
       select 7, number, 0, '',
              json_build_object('@type', 'Derivation',
@@ -101,18 +109,17 @@ create function prov_jsonld(of_target uuid)
              json_build_object('@type', 'Attribution', 'entity', 'fact:' || path, 'agent', 'fact:' || newsroom_path)
       from article
       union all
-      select 11, 0, 0, article.path,
-             json_build_object('@type', 'Attribution', 'entity', 'fact:' || article.path, 'agent', 'fact:' || party.path,
-                               'type', array['tl:Outlet'], 'tl:basis', literal(article.outlet_basis::text))
+      select 11, 0, 0, path,
+             json_build_object('@type', 'Attribution', 'entity', 'fact:' || path, 'agent', 'fact:' || outlet_path,
+                               'type', array['tl:Outlet'], 'tl:basis', literal(outlet_basis::text))
       from article
-      join party on party.id = article.outlet_id
+      where outlet_path is not null
       union all
       select 12, author.place, 0, article.path,
-             json_build_object('@type', 'Attribution', 'entity', 'fact:' || article.path, 'agent', 'fact:' || party.path,
+             json_build_object('@type', 'Attribution', 'entity', 'fact:' || article.path, 'agent', 'fact:' || author.path,
                                'type', array['tl:Author'])
       from article
-      cross join unnest(article.author_ids) with ordinality as author(id, place)
-      join party on party.id = author.id
+      cross join unnest(author_paths) with ordinality as author(path, place)
       union all
       select 13, number, place, '',
              json_build_object('@type', 'Attribution', 'entity', 'fact:' || path, 'agent', 'fact:' || party_path)
@@ -127,9 +134,14 @@ create function prov_jsonld(of_target uuid)
     from node
   $$;
 
-create function fact_reference(path text)
+create function reference(path text)
   returns json language sql stable parallel safe
-  return json_build_object('@id', fact_base() || path);
+  return case when path is not null then json_build_object('@id', fact_base() || path) end;
+
+-- In their order.
+create function all_references(paths text[])
+  returns json language sql stable parallel safe
+  return (select json_agg(reference(path) order by place) from unnest(paths) with ordinality as path_at(path, place));
 
 -- schema.org: a Claim that appears in articles. There is no ClaimReview and no rating, for nobody
 -- here reviewed it: whoever does points the itemReviewed of a ClaimReview at the claim.
@@ -139,20 +151,13 @@ create function fact_reference(path text)
 create function schema_org(of_target uuid)
   returns json language sql stable parallel safe as $$
     with fact as materialized (select * from reported_fact(of_target)),
-    article as materialized (select * from evidence_article(of_target)),
     report as materialized (select * from evidence_report(of_target)),
-    party as materialized (
-      select * from evidence_party(of_target)
-      where id in (select party_id from evidence_hop(of_target)
-                   union all select unnest(author_ids) from article
-                   union all select publisher_id from article)
+    article as materialized (
+      select article.*
+      from (select distinct article_id from report) reporting
+      cross join lateral evidence_article(reporting.article_id) article
     ),
-    credited as materialized (
-      select report_id, json_agg(fact_reference(party_path) order by place) as parties
-      from evidence_hop(of_target)
-      group by report_id
-    ),
-    appearing as (select json_agg(fact_reference(path) order by path collate "C") as articles from article),
+    appearing as (select all_references(array_agg(path order by path collate "C")) as articles from article),
     node (place, number, path, json) as (
       select 1, 0::bigint, path,
              case kind
@@ -165,14 +170,12 @@ create function schema_org(of_target uuid)
              end
       from fact, appearing
       union all
-      select 2, 0, article.path,
-             json_build_object('@type', 'NewsArticle', '@id', fact_base() || article.path,
+      select 2, 0, path,
+             json_build_object('@type', 'NewsArticle', '@id', fact_base() || path,
                                'headline', title, 'url', url, 'inLanguage', language,
                                'datePublished', to_char(published, 'YYYY-MM-DD'),
-                               'author', (select json_agg(fact_reference(party.path) order by author.place)
-                                          from unnest(author_ids) with ordinality as author(id, place)
-                                          join party on party.id = author.id),
-                               'publisher', (select fact_reference(party.path) from party where party.id = publisher_id))
+                               'author', all_references(author_paths),
+                               'publisher', reference(publisher_path))
       from article
       union all
       select 3, number, path,
@@ -183,11 +186,10 @@ create function schema_org(of_target uuid)
                                'creditText', array_to_string(via, ' > '),
                                'keywords', json_build_object('@type', 'DefinedTerm', 'termCode', certainty,
                                                              'inDefinedTermSet', fact_words() || 'certainty'),
-                               'isPartOf', fact_reference(article_path),
-                               'about', (select fact_reference(fact.path) from fact),
-                               'mentions', credited.parties)
+                               'isPartOf', reference(article_path),
+                               'about', reference((select path from fact)),
+                               'mentions', all_references(via_paths))
       from report
-      left join credited on credited.report_id = report.id
       union all
       select 4, 0, path,
              json_build_object('@type', case when kind = 'PERSON' then 'Person'
@@ -198,7 +200,10 @@ create function schema_org(of_target uuid)
                                              else 'Organization' end,
                                '@id', fact_base() || path, 'name', name,
                                'sameAs', case when same_as <> '{}' then same_as end)
-      from party
+      from evidence_party((select array_agg(id)
+                           from (select unnest(via_ids) from report
+                                 union select unnest(author_ids) from article
+                                 union select publisher_id from article) taking_part(id)))
     )
     select json_build_object('@context', 'https://schema.org',
                              '@graph', json_agg(json order by place, number, path collate "C"))

@@ -10,27 +10,23 @@ create function ninjs(of_target uuid)
   returns json language sql stable parallel safe as $$
     with fact as materialized (select * from reported_fact(of_target)),
     report as materialized (select * from evidence_report(of_target)),
-    described as (
-      select article_id,
-             json_agg(json_build_object('role', role, 'contentType', 'text/plain', 'value', value) order by number) as json
-      from (select id as article_id, 0::bigint as number, 'published' as role,
-                   published_words || '; basis ' || published_basis as value
-            from evidence_article(of_target) where published_words is not null
-            union all
-            select article_id, number, 'report', report_in_words(certainty, attribution, wording, lines, via)
-            from report) description
-      group by article_id
+    piece as (
+      select article_id, number, report_in_words(certainty, attribution, wording, lines, via) as words,
+             null as path, null as name, null::boolean as origin
+      from report
+      union all
+      select distinct article_id, null::bigint, null, hop.path, hop.name, hop.place = cardinality(via)
+      from report
+      cross join unnest(via_paths, via) with ordinality as hop(path, name, place)
     ),
-    credited as (
+    said as materialized (
       select article_id,
-             json_agg(json_build_object('name', party.name,
+             array_agg(words order by number) filter (where words is not null) as words,
+             json_agg(json_build_object('name', name,
                                         'role', fact_words() || case when origin then 'origin' else 'passesOn' end,
-                                        'uri', fact_base() || party.path)
-                      order by party.path collate "C", origin) as parties
-      from (select distinct report.article_id, hop.party_id, hop.origin
-            from evidence_hop(of_target) hop
-            join report on report.id = hop.report_id) hop
-      join evidence_party(of_target) party on party.id = hop.party_id
+                                        'uri', fact_base() || path)
+                      order by path collate "C", origin) filter (where path is not null) as parties
+      from piece
       group by article_id
     ),
     item as (
@@ -44,22 +40,28 @@ create function ninjs(of_target uuid)
                                'headlines', case when article.title is not null
                                                  then json_build_array(json_build_object('value', article.title)) end,
                                'by', array_to_string(article.author_names, ', '),
-                               'people', (select json_agg(json_build_object('name', person.name, 'rel', 'author',
-                                                                            'uri', fact_base() || 'party/' || person.slug)
-                                                          order by author.place)
-                                          from unnest(article.author_ids) with ordinality as author(id, place)
-                                          join person on person.id = author.id),
-                               'organisations', (select json_build_array(json_build_object(
-                                                          'name', outlet.name, 'rel', 'publisher',
-                                                          'uri', fact_base() || 'party/' || outlet.slug))
-                                                 from source outlet where outlet.id = article.publisher_id),
-                               'infoSources', credited.parties,
+                               'people', (select json_agg(json_build_object('name', name, 'rel', 'author',
+                                                                            'uri', fact_base() || path) order by place)
+                                          from unnest(article.author_names, article.author_paths)
+                                            with ordinality as author(name, path, place)),
+                               'organisations', case when article.publisher_id is not null
+                                                     then json_build_array(json_build_object(
+                                                            'name', article.publisher, 'rel', 'publisher',
+                                                            'uri', fact_base() || article.publisher_path)) end,
+                               'infoSources', said.parties,
                                'renditions', case when article.url is not null
                                                   then json_build_array(json_build_object('name', 'web', 'href', article.url)) end,
-                               'descriptions', described.json) as json
-      from evidence_article(of_target) article
-      join described on described.article_id = article.id
-      left join credited on credited.article_id = article.id
+                               'descriptions', (select json_agg(json_build_object('role', role, 'contentType', 'text/plain',
+                                                                                  'value', value) order by place)
+                                                from (select 'published' as role, 0 as place,
+                                                             article.published_words || '; basis ' || article.published_basis as value
+                                                      where article.published_words is not null
+                                                      union all
+                                                      select 'report', place, value
+                                                      from unnest(said.words) with ordinality as word(value, place)
+                                                     ) description)) as json
+      from said
+      cross join lateral evidence_article(said.article_id) article
     )
     select json_build_object(
       'uri', fact_base() || 'evidence/' || fact.path,
@@ -108,8 +110,8 @@ create function csl_json(of_target uuid)
              'note', concat_ws(E'\n', 'Published ' || article.published_words || '; basis ' || article.published_basis, said.note),
              'title', article.title,
              'URL', article.url) order by article.slug collate "C"), '[]')
-    from evidence_article(of_target) article
-    join said on said.article_id = article.id
+    from said
+    cross join lateral evidence_article(said.article_id) article
   $$;
 
 -- Always one row. No "<" stands in a document, so it can be set into a page's script element as it
