@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param java the type of its value, or of the list's elements
  * @param where the rows it keeps, in SQL over {@code $} and {@code :name}
  * @param names the types whose objects it names by global id or slug, otherwise empty
+ * @param bounds the numbers it takes, where not all
  * @param sqlType the PostgreSQL type its value is bound as
  * @param members of an input object, otherwise empty
  * @param isDay whether it is the day that everything below is seen as of
@@ -19,6 +20,7 @@ public record Argument(
     Class<?> java,
     Optional<String> where,
     List<String> names,
+    Optional<Between> bounds,
     String sqlType,
     List<Argument> members,
     boolean isDay) {
@@ -26,7 +28,14 @@ public record Argument(
   /** A day that a field above may name; no field declares it itself. */
   private static final Argument DAY =
       new Argument(
-          AsOf.ARGUMENT, LocalDate.class, Optional.empty(), List.of(), "date", List.of(), true);
+          AsOf.ARGUMENT,
+          LocalDate.class,
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          "date",
+          List.of(),
+          true);
 
   /** The argument that a name in SQL means, {@code window.from} for a member of an input object. */
   public static Argument find(List<Argument> declared, String name) {

@@ -42,6 +42,7 @@ final class ArgumentReader {
         java,
         Optional.ofNullable(element.getAnnotation(Where.class)).map(Where::value),
         names(element),
+        Optional.ofNullable(element.getAnnotation(Between.class)),
         sqlType(java) + (isList(type) ? "[]" : ""),
         java.isRecord() ? members(java) : List.of(),
         isDay(name, java, element));

@@ -1,7 +1,9 @@
 package org.throughline.plan;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.throughline.mapping.Between;
 import org.throughline.problem.ErrorCode;
 
 /**
@@ -57,6 +59,24 @@ record Bind(Slot slot, Writer write, String argument, Arguments at) {
       }
     }
     return text;
+  }
+
+  /** A number within bounds. */
+  static Writer number(Between bounds) {
+    return value -> {
+      var number = ((Number) value).doubleValue();
+      if (number >= bounds.least() && number <= bounds.most()) {
+        return value.toString();
+      }
+      throw new Refused(
+          ErrorCode.BAD_ARGUMENT,
+          "takes %s to %s; %s is given"
+              .formatted(plain(bounds.least()), plain(bounds.most()), value));
+    };
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   /** A list of scalars, as an array. */

@@ -65,7 +65,14 @@ record Template(
       var references = new References(model, argument.names());
       return argument.isList() ? all(references, path) : one(references, path);
     }
-    return bind(path, argument.isList() ? Bind::array : Bind::text, argument.sqlType());
+    return bind(path, writer(argument), argument.sqlType());
+  }
+
+  private static Bind.Writer writer(Argument argument) {
+    if (argument.isList()) {
+      return Bind::array;
+    }
+    return argument.bounds().map(Bind::number).orElse(Bind::text);
   }
 
   /** The row's id of the object that an argument names. */
