@@ -18,6 +18,7 @@ public enum Code {
   BAD_DATE,
   BAD_LINES,
   BAD_ADDRESS,
+  BAD_FINGERPRINT,
   // Values together
   DUPLICATE,
   CONTRADICTION,

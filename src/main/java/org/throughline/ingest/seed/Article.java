@@ -73,6 +73,8 @@ record Article(
     }
     filing.draft.link(
         AUTHORS, Key.of(slug), fields.optional("authors"), item -> filing.refer(item, Kind.PERSON));
+    filing.draft.file(slug, filing.story);
+    ArticleText.read(slug, fields, filing.draft);
     Citation.readAll(slug, fields.optional("citations"), filing);
     Mention.readAll(slug, fields.optional("mentions"), filing);
     SourceLabel.readAll(slug, fields.optional("labels"), filing);

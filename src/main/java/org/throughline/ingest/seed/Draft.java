@@ -1,7 +1,9 @@
 package org.throughline.ingest.seed;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.throughline.ingest.problem.Place;
@@ -18,6 +20,8 @@ final class Draft {
   final Offices offices = new Offices();
   final Once doubles = new Once("pair of organizations");
   final Once outlets = new Once("newsroom of");
+  final Once texts = new Once("text of");
+  private final Map<String, String> storyOfArticle = new HashMap<>();
   private final List<Fact<?>> facts = new ArrayList<>();
 
   <T> void add(Table<T> table, T row, Place at) {
@@ -40,6 +44,18 @@ final class Draft {
 
   String party(Value value) {
     return slugs.refer(value, Kind.PARTY);
+  }
+
+  /** Remembers which story an article is filed under. */
+  void file(String article, String story) {
+    storyOfArticle.putIfAbsent(article, story);
+  }
+
+  /**
+   * @return null of an article that no file has named so far
+   */
+  String storyOf(String article) {
+    return storyOfArticle.get(article);
   }
 
   /** Whether everything referred to is there. */

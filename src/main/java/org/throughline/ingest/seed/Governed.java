@@ -43,7 +43,7 @@ record Governed(Statements statements, Set<String> files) {
   private Set<String> stories() {
     return files.stream()
         .filter(file -> file.startsWith(SeedFiles.STORIES))
-        .map(file -> file.substring(SeedFiles.STORIES.length(), file.length() - ".yaml".length()))
+        .map(SeedFiles::storyOf)
         .collect(toSet());
   }
 

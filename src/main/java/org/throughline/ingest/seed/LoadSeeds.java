@@ -48,7 +48,7 @@ class LoadSeeds {
       var statements = new Statements(connection);
       statements.read(ONE_AT_A_TIME, List.of());
       var ledger = Ledger.read();
-      var changed = ledger.changed(files);
+      var changed = SeedFiles.together(ledger.changed(files));
       if (changed.isEmpty()) {
         return List.of();
       }
@@ -68,7 +68,7 @@ class LoadSeeds {
     var wanted = document.wanted(files, governed);
     var difference = Comparison.between(wanted, statements, problems);
     problems.refuseIfAny();
-    var more = document.filesThatName(difference, files);
+    var more = SeedFiles.together(document.filesThatName(difference, files));
     return more.equals(files) ? difference : difference(document, more, statements);
   }
 }

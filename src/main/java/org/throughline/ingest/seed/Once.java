@@ -24,7 +24,8 @@ final class Once {
     var earlier = word == null ? null : seen.putIfAbsent(word, at.at());
     if (earlier != null) {
       var wrong = "%s '%s' stands here again".formatted(what, word);
-      at.wrong(DUPLICATE, wrong, "it is in line %d; remove one".formatted(earlier.line()));
+      var where = earlier.file().equals(at.at().file()) ? "line " + earlier.line() : earlier;
+      at.wrong(DUPLICATE, wrong, "it is in %s; remove one".formatted(where));
     }
     return word;
   }

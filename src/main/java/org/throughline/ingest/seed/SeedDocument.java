@@ -27,14 +27,19 @@ record SeedDocument(List<Fact<?>> facts) {
   static SeedDocument read(List<YamlFile> files, Problems problems) {
     var registries = new LinkedHashMap<YamlFile, Value>();
     var stories = new LinkedHashMap<YamlFile, Value>();
+    var fingerprints = new LinkedHashMap<YamlFile, Value>();
     for (var file : files) {
-      var kind = file.name().startsWith(SeedFiles.STORIES) ? stories : registries;
+      var kind =
+          file.name().startsWith(SeedFiles.STORIES)
+              ? stories
+              : file.name().startsWith(SeedFiles.FINGERPRINTS) ? fingerprints : registries;
       Yaml.read(file, problems).ifPresent(root -> kind.put(file, root));
     }
     var draft = new Draft();
     registries.values().forEach(root -> root.object(fields -> readRegistry(fields, draft)));
     stories.values().forEach(root -> root.object(fields -> Story.read(fields, draft)));
-    if (registries.size() + stories.size() == files.size()) {
+    fingerprints.values().forEach(root -> root.object(fields -> Fingerprints.read(fields, draft)));
+    if (registries.size() + stories.size() + fingerprints.size() == files.size()) {
       draft.check();
     }
     return new SeedDocument(draft.facts());

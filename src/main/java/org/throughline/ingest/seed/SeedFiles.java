@@ -12,8 +12,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.throughline.ingest.problem.Place;
 import org.throughline.ingest.problem.Problems;
 import org.throughline.ingest.yaml.Value;
@@ -29,6 +31,7 @@ interface SeedFiles {
 
   String FOLDER = "seeds/";
   String STORIES = FOLDER + "stories/";
+  String FINGERPRINTS = FOLDER + "fingerprints/";
   String LIST = "seeds.yaml";
 
   /**
@@ -36,6 +39,26 @@ interface SeedFiles {
    * @return empty if there is no such file
    */
   Optional<byte[]> open(String path) throws IOException;
+
+  /** The story that a file is named after. */
+  static String storyOf(String file) {
+    return file.substring(file.lastIndexOf('/') + 1, file.length() - ".yaml".length());
+  }
+
+  /**
+   * With each file of a story the others of it, there or not: what one of them does not say any
+   * more is to go, and what the others say is to stay.
+   */
+  static Set<String> together(Set<String> files) {
+    var all = new HashSet<>(files);
+    for (var file : files) {
+      if (file.startsWith(STORIES) || file.startsWith(FINGERPRINTS)) {
+        all.add(STORIES + storyOf(file) + ".yaml");
+        all.add(FINGERPRINTS + storyOf(file) + ".yaml");
+      }
+    }
+    return all;
+  }
 
   static SeedFiles packaged() {
     return path -> {

@@ -21,6 +21,7 @@ final class SeedTables {
           Newsroom.TABLE,
           Article.TABLE,
           Article.AUTHORS,
+          ArticleText.TABLE,
           Citation.TABLE,
           Mention.TABLE,
           SourceLabel.TABLE,

@@ -76,6 +76,13 @@ public sealed interface Column<T> {
         row -> content.apply(row).stream().map(String::valueOf).collect(joining(",", "{", "}")));
   }
 
+  static <T> Column<T> hashes(String name, Function<T, List<Long>> content) {
+    return new Plain<>(
+        name,
+        "bigint[]",
+        row -> content.apply(row).stream().map(String::valueOf).collect(joining(",", "{", "}")));
+  }
+
   static <T> Column<T> addresses(String name, Function<T, List<String>> content) {
     return new Plain<>(
         name,

@@ -101,6 +101,10 @@ public final class Table<T> {
     return with(VALUE, Column.lines(column, content));
   }
 
+  public Table<T> hashes(String column, Function<T, List<Long>> content) {
+    return with(VALUE, Column.hashes(column, content));
+  }
+
   public Table<T> addresses(String column, Function<T, List<String>> content) {
     return with(VALUE, Column.addresses(column, content));
   }

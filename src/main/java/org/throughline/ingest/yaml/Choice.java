@@ -6,6 +6,7 @@ import static org.throughline.ingest.yaml.Scalar.Kind.TEXT;
 import static org.throughline.ingest.yaml.Scalar.Kind.TRUE_OR_FALSE;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.throughline.ingest.problem.Nearest;
 import org.throughline.ingest.yaml.Scalar.Misread;
@@ -33,8 +34,14 @@ public final class Choice {
               return new Understood<>(value);
             }
           }
-          return notAmong(values, text);
+          return notAmong(values.stream().map(Choice::word).toList(), text);
         });
+  }
+
+  /** Of words that are written as somebody else writes them. */
+  public static Scalar<String> ofWords(List<String> words) {
+    return new Scalar<>(
+        TEXT, text -> words.contains(text) ? new Understood<>(text) : notAmong(words, text));
   }
 
   /** How a value is written in a file. */
@@ -42,8 +49,7 @@ public final class Choice {
     return value.name().toLowerCase(ROOT).replace('_', '-');
   }
 
-  private static <E extends Enum<E>> Misread<E> notAmong(Set<E> values, String text) {
-    var words = values.stream().map(Choice::word).toList();
+  private static <T> Misread<T> notAmong(List<String> words, String text) {
     var near = Nearest.to(text, words).map("did you mean '%s'? "::formatted).orElse("");
     var allowed = near + "one of " + String.join(", ", words);
     return new Misread<>(NOT_IN_LIST, "'%s' is not in the list".formatted(text), allowed);

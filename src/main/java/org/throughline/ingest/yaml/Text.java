@@ -27,6 +27,10 @@ public final class Text {
   public static final Scalar<String> PROSE =
       new Scalar<>(TEXT, text -> printable(text, 10_000, UNPRINTABLE_BUT_TABS_AND_LINE_BREAKS));
 
+  /** An article as published. */
+  public static final Scalar<String> WHOLE =
+      new Scalar<>(TEXT, text -> printable(text, 200_000, UNPRINTABLE_BUT_TABS_AND_LINE_BREAKS));
+
   public static final Scalar<String> SLUG =
       matching(BAD_SLUG, "[a-z0-9]+(-[a-z0-9]+)*", "lower-case words joined by hyphens");
 

@@ -17,7 +17,8 @@ record Folder(Map<String, String> texts) implements SeedFiles {
         .with("sources.yaml", Town.SOURCES)
         .with("people.yaml", Town.PEOPLE)
         .with("organizations.yaml", Town.ORGANIZATIONS)
-        .with("stories/bridge.yaml", Town.BRIDGE);
+        .with("stories/bridge.yaml", Town.BRIDGE)
+        .with("fingerprints/bridge.yaml", Town.FINGERPRINTS);
   }
 
   Folder with(String path, String text) {

@@ -31,6 +31,7 @@ import org.throughline.ingest.table.Change;
 class LoadSeedsTest {
 
   private static final String BRIDGE = "stories/bridge.yaml";
+  private static final String PRINTS = "fingerprints/bridge.yaml";
 
   @Inject LoadSeeds seeds;
   @Inject AgroalDataSource source;
@@ -54,8 +55,9 @@ class LoadSeedsTest {
     var changes = seeds.load(Folder.town());
 
     assertEquals(Set.of(Change.Kind.ADDED), changes.stream().map(Change::kind).collect(toSet()));
-    var files = 4; // the ledger's own rows are no change
-    assertEquals(changes.size() + files, database.rows().size());
+    var files = 5; // the ledger's own rows are no change
+    var runs = 11; // nor are those that follow from the fingerprints
+    assertEquals(changes.size() + files + runs, database.rows().size());
   }
 
   @Test
@@ -216,6 +218,7 @@ class LoadSeedsTest {
     var withoutStory =
         Folder.town()
             .without(BRIDGE)
+            .without(PRINTS)
             .edit("people.yaml", ", claim: lind-is-mayor", "")
             .edit("organizations.yaml", ", claim: lind-is-mayor", "");
     seeds.load(withoutStory);
@@ -225,6 +228,67 @@ class LoadSeedsTest {
     seeds.load(withoutStory);
     assertEquals(tables(database.rows()), tables(stored));
     assertEquals(database.rows().size(), stored.size());
+  }
+
+  @Test
+  void a_text_is_kept_where_its_licence_says_so_and_forgotten_otherwise() throws SQLException {
+    var kept =
+        "select text || ' ' || licence || ' ' || cardinality(fingerprint) from article_text where text is not null";
+    seeds.load(Folder.town());
+    assertEquals("The town wants a bridge, and it wants it soon. CC-BY-4.0 6", database.one(kept));
+
+    seeds.load(Folder.town().edit(BRIDGE, "    licence: CC-BY-4.0\n", ""));
+    assertEquals(List.of(), database.read(kept));
+    assertEquals(
+        "6",
+        database.one(
+            """
+            select cardinality(fingerprint) from article_text
+            join article on article.id = article_id
+            where slug = 'herald-town-wants-bridge'
+            """));
+  }
+
+  @Test
+  void a_fingerprint_is_the_same_beside_its_article_or_in_a_file_of_its_own() throws SQLException {
+    seeds.load(Folder.town());
+    var hashes = Town.FINGERPRINTS.substring(Town.FINGERPRINTS.indexOf('|') + 1).strip();
+    var beside =
+        Folder.town()
+            .without(PRINTS)
+            .edit(BRIDGE, "    as: B\n", "    as: B\n    fingerprint: %s\n".formatted(hashes));
+    assertEquals(List.of(), seeds.load(beside));
+  }
+
+  @Test
+  void fingerprints_stay_when_their_story_changes_and_go_with_their_own_file() throws SQLException {
+    seeds.load(Folder.town());
+    var edited = Folder.town().edit(BRIDGE, "name: A toll", "name: Toll");
+    assertEquals(1, seeds.load(edited).size());
+    var fromRegistry = edited;
+    for (var path : edited.texts().keySet()) {
+      fromRegistry =
+          fromRegistry.with(path, edited.texts().get(path).replace("ben-ode", "benno-ode"));
+    }
+    seeds.load(fromRegistry);
+    assertEquals("2", database.one("select count(*) from article_text"));
+
+    assertEquals(
+        List.of(Change.removed("article_text", "other-bridge-may-come")),
+        seeds.load(fromRegistry.without(PRINTS)));
+    assertEquals("6", database.one("select count(*) from article_run"));
+  }
+
+  @Test
+  void an_edited_fingerprint_counts_in_the_version_of_its_article() throws SQLException {
+    seeds.load(Folder.town());
+    var version = "select version from article where slug = 'other-bridge-may-come'";
+    var before = Integer.parseInt(database.one(version));
+
+    var changes = seeds.load(Folder.town().edit(PRINTS, ": |\n", ": |\n    0123456789abcdef\n"));
+    assertEquals(List.of("article_text"), changes.stream().map(Change::table).toList());
+    assertEquals(before + 1, Integer.parseInt(database.one(version)));
+    assertEquals("12", database.one("select count(*) from article_run"));
   }
 
   @Test
@@ -406,7 +470,7 @@ class LoadSeedsTest {
     var refused = assertThrows(Refused.class, () -> seeds.load(Folder.town()));
     assertEquals(
         List.of(
-            "seeds/stories/bridge.yaml:44: slug 'lind-is-mayor' belongs to another story's claim;"
+            "seeds/stories/bridge.yaml:46: slug 'lind-is-mayor' belongs to another story's claim;"
                 + " choose another [SLUG_TAKEN]"),
         refused.problems().stream().map(Problem::toString).toList());
   }

@@ -87,8 +87,8 @@ class SeedsAtStartTest {
   }
 
   private void write(Folder files) throws IOException {
-    Files.createDirectories(folder.resolve("stories"));
     for (var path : files.texts().keySet()) {
+      Files.createDirectories(folder.resolve(path).getParent());
       Files.write(folder.resolve(path), files.open(path).orElseThrow());
     }
     Files.write(folder.resolve(SeedFiles.LIST), files.open(SeedFiles.LIST).orElseThrow());

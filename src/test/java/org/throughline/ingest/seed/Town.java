@@ -82,6 +82,8 @@ final class Town {
           outlet-basis: stated
           authors: [ben-ode]
           published: 2025-04-02
+          text: The town wants a bridge, and it wants it soon.
+          licence: CC-BY-4.0
           citations:
             - {source: herald, passing-on: herald-insiders, relation: cites, label: this newspaper, lines: [2, 3]}
             - {relation: unattributed, lines: [4]}
@@ -208,6 +210,14 @@ final class Town {
           sides:
             - {value: It comes, lines: {A: [2]}}
             - {value: It may come, in: [B]}
+      """;
+
+  /** Of the other article, which has half of the first one's runs of five words. */
+  static final String FINGERPRINTS =
+      """
+      fingerprints:
+        other-bridge-may-come: |
+          0773760572f28aae 1e988476206682d6 daa4ecd1af85a9e8 e44d020210374def e69808ca1dffce06
       """;
 
   private Town() {}

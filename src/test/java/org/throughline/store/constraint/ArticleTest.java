@@ -1,5 +1,8 @@
 package org.throughline.store.constraint;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +63,44 @@ class ArticleTest extends OneOfEach {
         update citation set source_id = the('herald'), passing_on_id = the('insiders'), relation = 'MENTIONS'
         where id = the('hearsay')
         """);
+  }
+
+  @Test
+  @Refuses("article_text_is_kept_by_licence_ck")
+  void a_text_is_kept_by_a_licence_and_only_then() {
+    refuses("update article_text set text = 'The whole text.' where article_id = the('second')");
+    refuses("update article_text set licence = 'CC0-1.0' where article_id = the('second')");
+    refuses("update article_text set licence = null where article_id = the('first')");
+    stores("update article_text set licence = null, text = null where article_id = the('first')");
+  }
+
+  @Test
+  @Refuses("article_text_fingerprint_ck")
+  void a_fingerprint_is_a_set_in_order_and_not_endless() {
+    for (var fingerprint :
+        new String[] {"'{}'", "'{2,1}'", "'{1,1}'", "'{1,null}'", "'{{1,2}}'", "'[0:1]={1,2}'"}) {
+      refuses(fingerprint(fingerprint));
+    }
+    refuses(fingerprint("array(select generate_series(1, 20001)::bigint)"));
+    stores(fingerprint("array(select generate_series(1, 20000)::bigint)"));
+    stores(fingerprint("'{-9223372036854775808,9223372036854775807}'"));
+  }
+
+  private static String fingerprint(String hashes) {
+    return "update article_text set fingerprint = %s where article_id = the('second')"
+        .formatted(hashes);
+  }
+
+  @Test
+  void the_runs_of_a_fingerprint_follow_it() {
+    var runs =
+        "select string_agg(hash::text, ' ' order by hash) from article_run where article_id = the('first')";
+    assertEquals("-5 7 9", after("select 1", runs));
+    assertEquals(
+        "7 8",
+        after(
+            "update article_text set fingerprint = '{7,8}' where article_id = the('first')", runs));
+    assertNull(after("delete from article_text where article_id = the('first')", runs));
   }
 
   private static final String ANOTHER_OF_SOME_NEWSROOM =

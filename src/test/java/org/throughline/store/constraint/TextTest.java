@@ -30,6 +30,27 @@ class TextTest extends OneOfEach {
   }
 
   @Test
+  @Refuses("licence_id_is_spdx")
+  void a_licence_is_an_identifier() {
+    for (var id : new String[] {"", "CC BY 4.0", "-CC", "CC-BY\n"}) {
+      refuses("update article_text set licence = '%s' where text is not null".formatted(id));
+    }
+    refuses("update article_text set licence = repeat('a', 121) where text is not null");
+    stores("update article_text set licence = 'LicenseRef-Own' where text is not null");
+  }
+
+  @Test
+  @Refuses("whole_text_is_printable")
+  void a_whole_text_is_printable_and_not_endless() {
+    refuses("update article_text set text = '' where text is not null");
+    refuses("update article_text set text = E' \\n ' where text is not null");
+    refuses("update article_text set text = E'a\\x07b' where text is not null");
+    refuses("update article_text set text = repeat('a', 200001) where text is not null");
+    stores("update article_text set text = repeat('a', 200000) where text is not null");
+    stores("update article_text set text = E'One line.\\n\\tAnother.' where text is not null");
+  }
+
+  @Test
   @Refuses("currency_code_follows_iso_4217")
   void a_currency_is_a_code() {
     for (var code : new String[] {"", "eur", "EU", "EURO", "€"}) {
