@@ -46,5 +46,19 @@ public record Article(
         Knowledge known,
     @Many(on = "article_id", order = "$.position")
         @Description("Whom it leans on, in the order of the text.")
-        List<Citation> citations)
+        List<Citation> citations,
+    @Nullable
+        @Sql("select cardinality(fingerprint) from article_text where article_id = $.id")
+        @Description(
+            "How many different runs of five words its text has, which `overlaps` compares; null where its text has not been seen.")
+        Integer runCount,
+    @Nullable
+        @Sql("select text from article_text where article_id = $.id")
+        @Description("Its text, where a licence lets us keep it; null otherwise.")
+        String text,
+    @Nullable
+        @Sql("select licence from article_text where article_id = $.id")
+        @Description(
+            "The licence that lets us keep the text, as SPDX has it: `CC-BY-4.0`; null where the text is not kept.")
+        String licence)
     implements Node {}

@@ -2,10 +2,12 @@ package org.throughline.article;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.throughline.mapping.Between;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Names;
@@ -27,6 +29,18 @@ interface ArticleReads {
   @Description("Published pieces, newest first unless ordered otherwise.")
   List<Article> articles(
       @Nullable @Description("Which articles; left out: all.") ArticleFilter filter);
+
+  @Many(from = "article_overlap(^.id, :minContainment)", order = "$.containment desc, $.slug")
+  @Description(
+      "Other articles, of any story, that have passages of it in the same words: the one that has most of it first, at most 100. Empty where the texts are not known: see `runCount`.")
+  List<TextOverlap> overlaps(
+      @Source Article article,
+      @Nullable
+          @DefaultValue("0.1")
+          @Between(least = 0, most = 1)
+          @Description(
+              "Only those that have at least this share of the article, from 0 to 1; 0: all that have anything of it. Less than some hundredths are names, titles and set phrases.")
+          Double minContainment);
 
   @Connection(
       where = "$.id in (select article_id from mention where party_id = ^.id)",

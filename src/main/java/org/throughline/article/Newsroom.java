@@ -24,7 +24,10 @@ public record Newsroom(
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Nullable @Description("The outlet; null where no article names one.") Source outlet,
     @Description("How it is known that its articles share a newsroom.") Basis basis,
-    @Nullable @Description("What speaks for it; null where there is nothing to add.") String note,
+    @Nullable
+        @Description(
+            "What speaks for it; null where there is nothing to add. Passages that its articles share are in their `overlaps`.")
+        String note,
     @Connection(on = "newsroom_id", order = "coalesce($.published_earliest, '-infinity') desc")
         @Description("Its articles, newest first.")
         List<Article> articles)

@@ -127,6 +127,7 @@ class EveryArgumentTest {
   private static List<String> wrongFor(String type) {
     return switch (type) {
       case "Int" -> List.of("1.5", "\"1\"", "true", "[1]", "{a: 1}", "2147483648", "A");
+      case "Float" -> List.of("\"1\"", "true", "[0.5]", "{a: 1}", "A");
       case "String" -> List.of("1", "1.5", "true", "[[\"a\"]]", "{a: 1}");
       case "ID" -> List.of("1.5", "true", "[[\"a\"]]", "{a: 1}");
       case "Date" ->
@@ -175,6 +176,19 @@ class EveryArgumentTest {
   }
 
   @Test
+  void a_share_is_between_nothing_and_all() {
+    for (var position : of("Float")) {
+      for (var wrong : List.of(-0.01, 1.01, 10.0, -Double.MIN_VALUE, Double.MAX_VALUE)) {
+        graphql(operation(position, wrong.toString()))
+            .hasError("BAD_ARGUMENT")
+            .saying("takes 0 to 1");
+        graphql(operation(position, "$v"), "v", wrong).hasError("BAD_ARGUMENT");
+      }
+      graphql(operation(position, "1e400")).hasError("BAD_ARGUMENT");
+    }
+  }
+
+  @Test
   void null_is_as_good_as_nothing_or_refused() {
     for (var position : positions) {
       for (var answer :
@@ -192,7 +206,7 @@ class EveryArgumentTest {
 
   @Test
   void there_are_arguments_of_all_kinds() {
-    for (var type : List.of("String", "ID", "Int", "Date", "Direction", "EventStatus")) {
+    for (var type : List.of("String", "ID", "Int", "Float", "Date", "Direction", "EventStatus")) {
       assertFalse(of(type).isEmpty(), type);
     }
     assertTrue(positions.size() > 200, "only " + positions.size());

@@ -81,6 +81,7 @@ final class Values {
     }
     return switch (type) {
       case "Int" -> 1 + random.nextInt(4);
+      case "Float" -> random.nextInt(5) / 4.0;
       case "Boolean" -> random.nextBoolean();
       case "Date" -> "2025-08-%02d".formatted(10 + random.nextInt(15));
       case "ID" -> pick(ids("Node"));

@@ -2,6 +2,7 @@ package org.throughline.world;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.throughline.World;
+import org.throughline.article.Fingerprint;
 
 /** A published piece: without a day, an outlet or an author, from a newsroom of its own. */
 public final class Article extends Thing<Article> {
@@ -59,6 +60,24 @@ public final class Article extends Thing<Article> {
     for (var author : authors) {
       add("article_author", "article_id", this, "person_id", author, "position", world.next());
     }
+    return this;
+  }
+
+  /** What it says is known, and may not be kept. */
+  public Article withText(String text) {
+    return add("article_text", "article_id", this, "fingerprint", Fingerprint.of(text).hashes());
+  }
+
+  /** What it says is known, and a licence lets us keep it. */
+  public Article withText(String text, String licence) {
+    withText(text);
+    world
+        .rows()
+        .run(
+            "update article_text set text = ?, licence = ? where article_id = ?",
+            text,
+            licence,
+            this);
     return this;
   }
 

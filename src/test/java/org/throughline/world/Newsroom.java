@@ -10,6 +10,11 @@ public final class Newsroom extends Thing<Newsroom> {
     insert("slug", toString(), "basis", "UNKNOWN");
   }
 
+  /** That its articles share it is an inference. */
+  public Newsroom inferred(String note) {
+    return with("note", note).with("basis", "INFERRED");
+  }
+
   public Newsroom of(Source outlet) {
     return with("outlet_id", outlet).with("basis", "STATED");
   }

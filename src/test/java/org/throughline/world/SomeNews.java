@@ -97,6 +97,11 @@ public final class SomeNews {
           .citing(pick(people))
           .citingNobody();
     }
+    var told = "it was told in the town that a ferry would go to the island again";
+    articles.get(0).withText(told, "CC0-1.0");
+    articles.get(1).withText(told + " and nobody knew more than that");
+    articles.get(2).withText("in the town that a ferry would go nobody knew more than that");
+    articles.get(3).withText("of something else altogether nothing was told anywhere");
     articles.get(0).publishedBetween("2025-08-12", "2025-08-14").in("uk");
     people.get(0).namedIn(articles.get(0), articles.get(1), articles.get(5));
     organizations.get(0).namedIn(articles.get(2));
