@@ -38,7 +38,8 @@ class ArchitectureTest {
           "discrepancy", // where articles differ
           "story", // what articles tell together
           "ingest", // other people's formats
-          "edge"); // HTTP
+          "edge", // HTTP
+          "command"); // what the program can be told instead of starting
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

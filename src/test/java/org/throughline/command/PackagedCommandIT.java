@@ -1,0 +1,56 @@
+package org.throughline.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar that {@code mvn package} makes, told what to do instead of starting. */
+class PackagedCommandIT {
+
+  private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+
+  @TempDir Path home;
+
+  @Test
+  void a_fingerprint_is_printed_and_nothing_started() throws Exception {
+    var file = Files.writeString(home.resolve("article.txt"), "One two three four five.");
+    isAnswered(0, "bb1262c1cf29a3e8\n", "fingerprint", file.toString());
+    assertEquals(List.of(file), files());
+  }
+
+  @Test
+  void an_unknown_command_starts_nothing() throws Exception {
+    isAnswered(
+        2,
+        "There is no command 'fngerprint'. Without any the service starts; "
+            + FingerprintText.USAGE
+            + "\n",
+        "fngerprint");
+    assertEquals(List.of(), files());
+  }
+
+  /** Errors and what is printed come together. */
+  private void isAnswered(int status, String output, String... arguments) throws Exception {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-jar", JAR.toString()));
+    command.addAll(List.of(arguments));
+    var process =
+        new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).start();
+    assertEquals(output, new String(process.getInputStream().readAllBytes(), UTF_8));
+    assertEquals(status, process.waitFor());
+  }
+
+  private List<Path> files() throws IOException {
+    try (var files = Files.list(home)) {
+      return files.toList();
+    }
+  }
+}
