@@ -12,6 +12,10 @@ select pg_temp.id('person', n), 'person-' || n, 'Person ' || n from generate_ser
 insert into source (id, slug, name, kind)
 select pg_temp.id('source', n), 'source-' || n, 'Source ' || n, 'OUTLET' from generate_series(1, 3000) n;
 
+insert into name_alias (id, party_id, position, name, script)
+select party_id, party_id, 1, name, 'Latn'
+from (select id, name from person union all select id, name from source) named (party_id, name);
+
 insert into story (id, slug, title, summary, language, updated_at)
 select pg_temp.id('story', n), 'story-' || n, 'Story ' || n, repeat('Much happened. ', 20), 'en', now()
 from generate_series(1, 100) n;

@@ -3,9 +3,11 @@ create temporary table copy as
 select id as original, gen_random_uuid() as id, n
 from article, generate_series(2, 10) n;
 
+update newsroom set basis = 'INFERRED', note = 'Its articles are copies.' where basis = 'UNKNOWN';
+
 insert into article (id, slug, story_id, newsroom_id, title, url, language, outlet_id, outlet_basis, published_value,
                      published_earliest, published_latest, published_basis, published_text)
-select copy.id, slug || '-' || n, story_id, newsroom_id, title, url, language, outlet_id, outlet_basis, published_value,
+select copy.id, slug || '-' || n, story_id, newsroom_id, title, url || '?copy=' || n, language, outlet_id, outlet_basis, published_value,
        published_earliest, published_latest, published_basis, published_text
 from copy join article on article.id = original;
 

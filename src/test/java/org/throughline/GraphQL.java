@@ -3,6 +3,7 @@ package org.throughline;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,9 +35,12 @@ public final class GraphQL {
   }
 
   /**
+   * Whatever a test has put into the {@link World} is there when the request comes.
+   *
    * @param request the body: text, or what is written as JSON
    */
   public static Answer send(Object request, String accept) {
+    CDI.current().select(World.class).get().rows().commit();
     var run =
         Statements.during(
             () ->

@@ -25,7 +25,8 @@ import org.throughline.world.Thing;
 
 /**
  * Data in domain words, for tests that state only what matters to them: everything else has a
- * default. A thing's slug is its name in lower case with hyphens.
+ * default. A thing's slug is its name in lower case with hyphens. What a test says is one
+ * transaction until its next request.
  */
 @Singleton
 public class World {
@@ -40,8 +41,9 @@ public class World {
     rows = new Rows(database);
   }
 
-  /** Forgets everything. */
+  /** Forgets everything, unless what a test left is refused. */
   public void clear() {
+    rows.commit();
     rows.clear();
     sources.clear();
     aStory = null;

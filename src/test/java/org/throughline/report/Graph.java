@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reports of one claim, in a small town where newsrooms, articles and parties meet often.
@@ -27,6 +28,10 @@ record Graph(List<Line> reports) {
           Kind.PERSON,
           Kind.PERSON,
           Kind.ORGANIZATION);
+
+  /** The outlet that the unnamed people spoke to. */
+  static final int SPOKEN_TO = 0;
+
   static final int NEWSROOMS = 5;
   static final int ARTICLES = 2 * NEWSROOMS;
 
@@ -105,8 +110,23 @@ record Graph(List<Line> reports) {
     return new Graph(reports);
   }
 
-  /** A way down to an origin, over up to three others. */
+  /**
+   * A way down to an origin, over up to three others; from the outlet to the unnamed people, not
+   * back.
+   */
   static List<Integer> chain(Random random, int origin) {
+    return Stream.generate(() -> anyChain(random, origin))
+        .filter(
+            chain ->
+                chain.stream()
+                    .takeWhile(party -> party != SPOKEN_TO)
+                    .noneMatch(
+                        party -> chain.contains(SPOKEN_TO) && PARTIES.get(party) == Kind.UNNAMED))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Integer> anyChain(Random random, int origin) {
     var others = new ArrayList<>(IntStream.range(0, PARTIES.size()).boxed().toList());
     others.remove(Integer.valueOf(origin));
     Collections.shuffle(others, random);

@@ -113,8 +113,13 @@ final class Town implements AutoCloseable {
               id,
               slug(id),
               slug(id),
-              parties.get(0));
+              parties.get(Graph.SPOKEN_TO));
     }
+    run(
+        "insert into name_alias (id, party_id, position, name, script) values (?::uuid, ?::uuid, 1, ?, 'Latn')",
+        UUID.randomUUID(),
+        id,
+        slug(id));
     return id;
   }
 

@@ -36,11 +36,25 @@ public final class Article extends Thing<Article> {
     return with("title", title);
   }
 
+  /** It names its outlet, and so comes from the newsroom of that. */
   public Article from(Source outlet) {
-    world
-        .rows()
-        .run(
-            "update article set outlet_id = ?, outlet_basis = 'STATED' where id = ?", outlet, this);
+    var rows = world.rows();
+    rows.run(
+        """
+        update newsroom set outlet_id = ?, basis = 'STATED'
+        where id = (select newsroom_id from article where id = ?)
+          and not exists (select from newsroom where outlet_id = ?)\
+        """,
+        outlet,
+        this,
+        outlet);
+    rows.run(
+        """
+        update article set outlet_id = newsroom.outlet_id, newsroom_id = newsroom.id, outlet_basis = 'STATED'
+        from newsroom where article.id = ? and newsroom.outlet_id = ?\
+        """,
+        this,
+        outlet);
     return this;
   }
 

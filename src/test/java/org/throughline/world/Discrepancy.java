@@ -3,8 +3,10 @@ package org.throughline.world;
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.throughline.World;
 
-/** Articles say different things. */
+/** Articles say different things: at least two. */
 public final class Discrepancy extends Thing<Discrepancy> {
+
+  private int sides;
 
   public Discrepancy(World world, String topic) {
     super(world, "discrepancy", topic);
@@ -14,6 +16,14 @@ public final class Discrepancy extends Thing<Discrepancy> {
         "position", world.next(),
         "kind", "SUBSTANCE",
         "topic", topic);
+    world.rows().beforeCommit(this::withTwoSides);
+  }
+
+  private void withTwoSides() {
+    while (sides < 2) {
+      var value = "side " + world.next();
+      side(value, world.article(this + " " + value));
+    }
   }
 
   public Discrepancy inStory(Story story) {
@@ -36,6 +46,7 @@ public final class Discrepancy extends Thing<Discrepancy> {
   }
 
   public Discrepancy side(String value, Article... articles) {
+    sides++;
     var id = UuidCreator.getTimeOrderedEpoch();
     add(
         "discrepancy_side",

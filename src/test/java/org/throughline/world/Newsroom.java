@@ -16,6 +16,6 @@ public final class Newsroom extends Thing<Newsroom> {
   }
 
   public Newsroom of(Source outlet) {
-    return with("outlet_id", outlet).with("basis", "STATED");
+    return with("basis", "STATED").with("outlet_id", outlet);
   }
 }

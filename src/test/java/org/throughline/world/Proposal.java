@@ -54,6 +54,7 @@ public final class Proposal extends Thing<Proposal> {
         "proposal_link", "proposal_id", this, "kind", kind, "other_id", other, "basis", "STATED");
   }
 
+  /** The last that it became is what it is. */
   public Proposal became(String status, Article as) {
     var id = UuidCreator.getTimeOrderedEpoch();
     add(
@@ -70,7 +71,8 @@ public final class Proposal extends Thing<Proposal> {
         "UNKNOWN",
         "basis",
         "STATED");
-    return add("status_change_article", "status_change_id", id, "article_id", as);
+    add("status_change_article", "status_change_id", id, "article_id", as);
+    return status(status);
   }
 
   /** What has to happen first, and which claim stands in its way. */

@@ -49,7 +49,7 @@ public final class Report extends Thing<Report> {
             this,
             next,
             this);
-    return this;
+    return with("attribution", "EXPLICIT");
   }
 
   public Report certainty(String certainty) {

@@ -139,7 +139,7 @@ public final class SomeNews {
           .maybeIn("Town", null, claims.get(1));
     }
     event.claimed(claims.get(i), claims.get(i + 1));
-    events.forEach(event::followedBy);
+    events.forEach(earlier -> earlier.followedBy(event));
     events.add(event);
     reported.add(event);
   }
@@ -167,7 +167,10 @@ public final class SomeNews {
     reported.add(proposal.element("element a " + i).inSet("four", 1));
     reported.add(proposal.element("element b " + i));
     var position =
-        proposal.position(people.get(i), "SUPPORTS").since("2025-08-15").spokenBy(people.get(0));
+        proposal
+            .position(people.get(i), "SUPPORTS")
+            .since("2025-08-15")
+            .spokenBy(people.get((i + 1) % 6));
     proposal
         .position(organizations.get(i), "OPPOSES")
         .statedBy(sources.get(0))

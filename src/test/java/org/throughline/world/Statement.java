@@ -2,8 +2,10 @@ package org.throughline.world;
 
 import org.throughline.World;
 
-/** Something said on an unknown day, no text says how. */
+/** Something that somebody said on an unknown day, no text says how. */
 public final class Statement extends Thing<Statement> {
+
+  private boolean hasSpeaker;
 
   public Statement(World world, String gist) {
     super(world, "statement", gist);
@@ -18,6 +20,13 @@ public final class Statement extends Thing<Statement> {
         "UNKNOWN",
         "channel",
         "UNKNOWN");
+    world.rows().beforeCommit(this::bySomebody);
+  }
+
+  private void bySomebody() {
+    if (!hasSpeaker) {
+      by(world.sourceOf("Somebody"));
+    }
   }
 
   public Statement inStory(Story story) {
@@ -25,6 +34,7 @@ public final class Statement extends Thing<Statement> {
   }
 
   public Statement by(Party<?>... speakers) {
+    hasSpeaker = true;
     for (var speaker : speakers) {
       add("statement_speaker", "statement_id", this, "party_id", speaker, "position", world.next());
     }

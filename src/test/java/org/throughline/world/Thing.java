@@ -39,7 +39,7 @@ public abstract class Thing<T extends Thing<T>> {
 
   /** Writes the row; every column that a test does not care about has a value here. */
   protected void insert(Object... pairs) {
-    var all = new ArrayList<Object>(List.of("id", uuid));
+    var all = new ArrayList<Object>(List.of("id", this));
     all.addAll(java.util.Arrays.asList(pairs));
     world.rows().insert(table, all.toArray());
   }
@@ -58,16 +58,24 @@ public abstract class Thing<T extends Thing<T>> {
 
   /** A known day, in the columns of a partial date. */
   protected T day(String name, String day) {
-    return between(name, day, day).with(name + "_value", day);
+    return partialDate(name, day, day, day);
   }
 
   /** A day that lies somewhere between two; an end may be open. */
   protected T between(String name, String earliest, String latest) {
+    return partialDate(name, null, earliest, latest);
+  }
+
+  private T partialDate(String name, String value, String earliest, String latest) {
     world
         .rows()
         .run(
-            "update %s set %2$s_earliest = ?, %2$s_latest = ?, %2$s_basis = 'DERIVED' where id = ?"
+            """
+            update %s set %2$s_value = ?, %2$s_earliest = ?, %2$s_latest = ?, %2$s_basis = 'DERIVED'
+            where id = ?\
+            """
                 .formatted(table, name),
+            value,
             earliest,
             latest,
             uuid);

@@ -47,7 +47,7 @@ class LoadCostTest {
       for (var file : files) {
         new Statements(connection)
             .run(
-                "insert into seed_file values (?, '', now()) on conflict do nothing",
+                "insert into seed_file values (?, repeat('0', 64), now()) on conflict do nothing",
                 List.of(file));
       }
       var wanted = document.wanted(files, new HashMap<>());
