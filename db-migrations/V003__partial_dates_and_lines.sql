@@ -1,23 +1,26 @@
 -- Two values that many tables hold, each with one rule.
 
 -- A partial date is stored in the columns <name>_value, _earliest, _latest, _basis and _text.
--- A known day fills all three dates, so ordering and windows need only earliest and latest.
--- Nothing known: no dates and the basis UNKNOWN. No basis at all: there is no such date.
-create function partial_date_holds(day date, earliest date, latest date, known basis)
+-- A known day fills all three dates, so ordering and windows need only earliest and latest; days
+-- between which there is only one are a known day. Nothing known: no dates and the basis UNKNOWN.
+-- No basis at all: there is no such date, and no words for it. Years have four digits.
+create function partial_date_holds(day date, earliest date, latest date, known basis, words text)
   returns boolean language sql immutable parallel safe
   return case
-    when known is null or known = 'UNKNOWN' then num_nonnulls(day, earliest, latest) = 0
-    when day is not null then earliest = day and latest = day and earliest is not null and latest is not null
-    else num_nonnulls(earliest, latest) > 0 and coalesce(earliest <= latest, true)
-  end;
+    when known is null then num_nonnulls(day, earliest, latest, words) = 0
+    when known = 'UNKNOWN' then num_nonnulls(day, earliest, latest) = 0
+    when day is not null then earliest is not distinct from day and latest is not distinct from day
+    else num_nonnulls(earliest, latest) > 0 and coalesce(earliest < latest, true)
+  end
+  and coalesce(least(earliest, latest) >= '0001-01-01' and greatest(earliest, latest) <= '9999-12-31', true);
 
 -- Locators: line numbers of the article as published, counted from 1, ascending, each once.
 create function lines_hold(lines integer[])
   returns boolean language sql immutable parallel safe
-  return array_position(lines, null) is null
-    and coalesce(array_ndims(lines), 1) = 1
-    and lines = array(select distinct line from unnest(lines) as line order by line)
-    and coalesce(lines[1] >= 1, true);
+  return case when cardinality(lines) > 0 then
+    array_ndims(lines) = 1
+    and lines = array(select distinct line from unnest(lines) as line where line >= 1 order by line)
+  else true end;
 
 -- Whether a day that is only known to lie between two days may lie in a window. What has no day at
 -- all lies in no window; an end that is not known is open.

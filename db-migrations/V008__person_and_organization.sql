@@ -1,3 +1,11 @@
+-- Addresses elsewhere: a list of its own, each once.
+create function addresses_hold(addresses web_address[])
+  returns boolean language sql immutable parallel safe
+  return case when cardinality(addresses) > 0 then
+    array_ndims(addresses) = 1
+    and cardinality(addresses) = (select count(distinct address) from unnest(addresses) as address)
+  else true end;
+
 create table person (
   id      uuid primary key,
   party   party_kind not null default 'PERSON',
@@ -6,11 +14,15 @@ create table person (
   name    single_line not null,
   same_as web_address[] not null default '{}',
   constraint person_slug_uk unique (slug),
+  constraint person_version_ck check (version >= 1),
   constraint person_party_ck check (party = 'PERSON'),
   constraint person_party_fk foreign key (id, party, slug) references party (id, kind, slug)
-    on update cascade on delete cascade
+    on update cascade on delete cascade,
+  constraint person_same_as_ck check (addresses_hold(same_as))
 );
 create index person_name_ix on person (name, id);
+alter table party add constraint party_person_fk
+  foreign key (person_id) references person (id) deferrable initially deferred;
 create trigger person_version before update on person for each row execute function count_version();
 
 create table organization (
@@ -22,6 +34,8 @@ create table organization (
   kind    organization_kind not null,
   size    integer,
   constraint organization_slug_uk unique (slug),
+  constraint organization_kind_uk unique (id, kind),
+  constraint organization_version_ck check (version >= 1),
   constraint organization_party_ck check (party = 'ORGANIZATION'),
   constraint organization_party_fk foreign key (id, party, slug) references party (id, kind, slug)
     on update cascade on delete cascade,
@@ -30,6 +44,8 @@ create table organization (
 comment on column organization.size is 'How many members an article counts; null where none says.';
 create index organization_name_ix on organization (name, id);
 create index organization_kind_ix on organization (kind, name);
+alter table party add constraint party_organization_fk
+  foreign key (organization_id) references organization (id) deferrable initially deferred;
 create trigger organization_version before update on organization for each row execute function count_version();
 
 -- Two organizations that may be the same, though no text says so. Stored once, smaller id first.

@@ -1,4 +1,5 @@
--- A running story told by several articles.
+-- A running story told by several articles. It takes everything that is filed under it along; where that
+-- refers to each other across, the foreign keys are deferred, so that it goes in any order.
 create table story (
   id         uuid primary key,
   version    integer not null default 1,
@@ -7,7 +8,9 @@ create table story (
   summary    prose,
   language   language_tag not null,
   updated_at timestamptz not null,
-  constraint story_slug_uk unique (slug)
+  constraint story_slug_uk unique (slug),
+  constraint story_version_ck check (version >= 1),
+  constraint story_updated_at_ck check (isfinite(updated_at))
 );
 comment on column story.updated_at is 'When anything filed under the story last changed here; not a date of the news.';
 create index story_updated_ix on story (updated_at, id);

@@ -15,6 +15,7 @@ create table citation (
   constraint citation_passing_on_fk foreign key (passing_on_id) references party (id),
   constraint citation_names_nobody_only_when_broken_ck
     check (source_id is not null or relation in ('UNATTRIBUTED', 'BROKEN_CITATION')),
+  constraint citation_unattributed_names_nobody_ck check (source_id is null or relation <> 'UNATTRIBUTED'),
   constraint citation_passes_on_someone_else_ck check (passing_on_id <> source_id),
   constraint citation_passing_on_needs_a_source_ck check (passing_on_id is null or source_id is not null),
   constraint citation_lines_ck check (lines_hold(lines) and cardinality(lines) > 0)

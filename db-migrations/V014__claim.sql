@@ -6,6 +6,7 @@ create table claim (
   story_id uuid not null,
   text     prose not null,
   constraint claim_slug_uk unique (slug),
+  constraint claim_version_ck check (version >= 1),
   constraint claim_story_fk foreign key (story_id) references story (id) on delete cascade
 );
 create index claim_story_ix on claim (story_id, id);

@@ -12,8 +12,10 @@ create table event (
   date_text     single_line,
   place         single_line,
   constraint event_slug_uk unique (slug),
+  constraint event_version_ck check (version >= 1),
   constraint event_story_fk foreign key (story_id) references story (id) on delete cascade,
-  constraint event_date_ck check (partial_date_holds(date_value, date_earliest, date_latest, date_basis))
+  constraint event_date_ck
+    check (partial_date_holds(date_value, date_earliest, date_latest, date_basis, date_text))
 );
 create index event_date_ix on event (coalesce(date_earliest, 'infinity'), id);
 create index event_story_ix on event (story_id, coalesce(date_earliest, 'infinity'), id);
@@ -30,11 +32,62 @@ create table event_next (
 );
 create index event_next_next_ix on event_next (next_id);
 
+-- Time runs one way: what comes next is not surely over before, and never comes round again.
+create function refuse_next_over_before() returns trigger language plpgsql as $$
+declare
+  touched uuid;
+begin
+  if tg_table_name = 'event' then touched := new.id; else touched := new.event_id; end if;
+  perform from event where id in (
+    select touched
+    union select next_id from event_next where event_id = touched
+    union select event_id from event_next where next_id = touched)
+  order by id for no key update; -- their days stay as they are meanwhile
+  if exists (
+    select from event_next link
+    join event first on first.id = link.event_id
+    join event next on next.id = link.next_id
+    where touched in (link.event_id, link.next_id) and first.date_earliest > next.date_latest)
+  then
+    raise exception 'event % comes next to one that is later, or before one that is over', touched
+      using errcode = 'check_violation', constraint = tg_name, table = tg_table_name;
+  end if;
+  return null;
+end $$;
+
+create constraint trigger event_next_is_not_before_ct
+  after insert or update on event_next deferrable initially deferred
+  for each row execute function refuse_next_over_before();
+create constraint trigger event_stays_before_its_next_ct
+  after update of date_earliest, date_latest on event deferrable initially deferred
+  for each row execute function refuse_next_over_before();
+
+create function refuse_next_to_come_round() returns trigger language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock('event_next'::regclass::bigint); -- two writers could each add half a circle
+  if exists (
+    with recursive later (id) as (
+      select new.next_id
+      union
+      select link.next_id from event_next link join later on later.id = link.event_id)
+    select from later where id = new.event_id)
+  then
+    raise exception 'event % comes next to itself, by way of others', new.event_id
+      using errcode = 'check_violation', constraint = tg_name, table = tg_table_name;
+  end if;
+  return null;
+end $$;
+
+create constraint trigger event_next_never_comes_round_ct
+  after insert or update on event_next deferrable initially deferred
+  for each row execute function refuse_next_to_come_round();
+
 create table event_claim (
   event_id uuid not null,
   claim_id uuid not null,
   position smallint not null,
   constraint event_claim_pk primary key (event_id, claim_id),
+  constraint event_claim_position_uk unique (event_id, position) deferrable initially deferred,
   constraint event_claim_position_ck check (position >= 1),
   constraint event_claim_event_fk foreign key (event_id) references event (id) on delete cascade,
   constraint event_claim_claim_fk foreign key (claim_id) references claim (id) on delete cascade
@@ -84,17 +137,22 @@ create index count_mention_article_ix on count_mention (article_id);
 
 -- Where an event might take place; the claim says who brings the place up.
 create table place_candidate (
-  event_id   uuid not null,
-  position   smallint not null,
-  name       single_line not null,
-  country_id uuid,
-  claim_id   uuid not null,
+  event_id     uuid not null,
+  position     smallint not null,
+  name         single_line not null,
+  country_id   uuid,
+  country_kind organization_kind not null generated always as ('COUNTRY') stored,
+  claim_id     uuid not null,
   constraint place_candidate_pk primary key (event_id, name),
   constraint place_candidate_position_uk unique (event_id, position) deferrable initially deferred,
   constraint place_candidate_position_ck check (position >= 1),
   constraint place_candidate_event_fk foreign key (event_id) references event (id) on delete cascade,
-  constraint place_candidate_country_fk foreign key (country_id) references organization (id),
+  constraint place_candidate_country_fk foreign key (country_id, country_kind)
+    references organization (id, kind),
   constraint place_candidate_claim_fk foreign key (claim_id) references claim (id)
+    deferrable initially deferred
 );
+comment on column place_candidate.country_kind is
+  'Always COUNTRY: part of the foreign key, so that an alliance or a group is no country.';
 create index place_candidate_country_ix on place_candidate (country_id);
 create index place_candidate_claim_ix on place_candidate (claim_id);

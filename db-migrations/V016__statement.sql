@@ -1,24 +1,30 @@
 -- Somebody said something, somewhere, at some time.
 create table statement (
-  id                uuid primary key,
-  version           integer not null default 1,
-  slug              slug not null,
-  story_id          uuid not null,
-  gist              prose not null,
-  made_value        date,
-  made_earliest     date,
-  made_latest       date,
-  made_basis        basis not null,
-  made_text         single_line,
-  channel           channel not null,
-  channel_source_id uuid,
-  event_id          uuid,
+  id                       uuid primary key,
+  version                  integer not null default 1,
+  slug                     slug not null,
+  story_id                 uuid not null,
+  gist                     prose not null,
+  made_value               date,
+  made_earliest            date,
+  made_latest              date,
+  made_basis               basis not null,
+  made_text                single_line,
+  channel                  channel not null,
+  channel_source_id        uuid,
+  channel_source_anonymous boolean not null generated always as (false) stored,
+  event_id                 uuid,
   constraint statement_slug_uk unique (slug),
+  constraint statement_version_ck check (version >= 1),
   constraint statement_story_fk foreign key (story_id) references story (id) on delete cascade,
-  constraint statement_channel_source_fk foreign key (channel_source_id) references source (id),
-  constraint statement_event_fk foreign key (event_id) references event (id),
-  constraint statement_made_ck check (partial_date_holds(made_value, made_earliest, made_latest, made_basis))
+  constraint statement_channel_source_fk foreign key (channel_source_id, channel_source_anonymous)
+    references source (id, anonymous),
+  constraint statement_event_fk foreign key (event_id) references event (id)
+    deferrable initially deferred,
+  constraint statement_made_ck
+    check (partial_date_holds(made_value, made_earliest, made_latest, made_basis, made_text))
 );
+comment on column statement.channel_source_anonymous is 'Never true: see source.speaks_to_anonymous.';
 create index statement_made_ix on statement (coalesce(made_earliest, '-infinity'), id);
 create index statement_story_ix on statement (story_id, coalesce(made_earliest, '-infinity'), id);
 create index statement_channel_ix on statement (channel, coalesce(made_earliest, '-infinity'), id);
@@ -38,11 +44,39 @@ create table statement_speaker (
 );
 create index statement_speaker_party_ix on statement_speaker (party_id, statement_id);
 
+-- What nobody said is no statement.
+create function refuse_statement_without_speaker() returns trigger language plpgsql as $$
+declare
+  said uuid;
+begin
+  if tg_table_name = 'statement' then
+    said := new.id;
+  else
+    said := old.statement_id;
+    perform from statement where id = said for no key update; -- two writers could each remove one of two
+  end if;
+  if exists (select from statement where id = said)
+    and not exists (select from statement_speaker where statement_id = said)
+  then
+    raise exception 'nobody made statement %', said
+      using errcode = 'check_violation', constraint = tg_name, table = tg_table_name;
+  end if;
+  return null;
+end $$;
+
+create constraint trigger statement_has_a_speaker_ct
+  after insert on statement deferrable initially deferred
+  for each row execute function refuse_statement_without_speaker();
+create constraint trigger statement_speaker_leaves_another_ct
+  after delete or update of statement_id on statement_speaker deferrable initially deferred
+  for each row execute function refuse_statement_without_speaker();
+
 create table statement_claim (
   statement_id uuid not null,
   claim_id     uuid not null,
   position     smallint not null,
   constraint statement_claim_pk primary key (statement_id, claim_id),
+  constraint statement_claim_position_uk unique (statement_id, position) deferrable initially deferred,
   constraint statement_claim_position_ck check (position >= 1),
   constraint statement_claim_statement_fk foreign key (statement_id) references statement (id) on delete cascade,
   constraint statement_claim_claim_fk foreign key (claim_id) references claim (id) on delete cascade

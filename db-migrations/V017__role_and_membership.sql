@@ -20,21 +20,29 @@ create table role (
   to_text         single_line,
   basis           basis not null,
   claim_id        uuid,
+  constraint role_position_uk unique (person_id, position) deferrable initially deferred,
   constraint role_person_fk foreign key (person_id) references person (id) on delete cascade,
   constraint role_organization_fk foreign key (organization_id) references organization (id),
   constraint role_claim_fk foreign key (claim_id) references claim (id),
   constraint role_position_ck check (position >= 1),
   constraint role_leader_leads_something_ck check (not leads or organization_id is not null),
-  constraint role_from_ck check (partial_date_holds(from_value, from_earliest, from_latest, from_basis)),
-  constraint role_to_ck check (partial_date_holds(to_value, to_earliest, to_latest, to_basis)),
+  constraint role_from_ck check (partial_date_holds(from_value, from_earliest, from_latest, from_basis, from_text)),
+  constraint role_to_ck check (partial_date_holds(to_value, to_earliest, to_latest, to_basis, to_text)),
   constraint role_ends_after_it_begins_ck check (from_earliest <= to_latest),
-  -- The same office twice at a time, as far as the days are certain.
+  -- The same office twice at a time, as far as the days are certain: surely begun and not yet ended.
+  -- An office without an end is still held, whenever it began; one that ended on the day when the
+  -- next began is not held twice; one whose days are too vague to have surely lasted collides with none.
   constraint role_held_once_at_a_time_ex exclude using gist (
     person_id with =,
-    coalesce(organization_id, '00000000-0000-0000-0000-000000000000') with =,
+    coalesce(organization_id, person_id) with =, -- no party is both, so the person stands for none
     (title::text) with =,
-    daterange(coalesce(from_latest, from_earliest),
-              greatest(coalesce(to_earliest, to_latest), coalesce(from_latest, from_earliest)), '[]') with &&)
+    (case
+       when to_basis is null then daterange(coalesce(from_latest, 'infinity'), null)
+       when from_latest < to_earliest then daterange(from_latest, to_earliest)
+     end) with &&)
+    deferrable initially deferred,
+  constraint role_told_once_uk unique nulls not distinct
+    (person_id, organization_id, title, from_earliest, from_latest, to_earliest, to_latest, to_basis)
     deferrable initially deferred
 );
 comment on column role.leads is 'Whether the holder of this office heads the organization.';
@@ -50,6 +58,7 @@ create table membership (
   party_id        uuid,
   claim_id        uuid,
   constraint membership_pk primary key (organization_id, label),
+  constraint membership_party_uk unique (organization_id, party_id) deferrable initially deferred,
   constraint membership_position_uk unique (organization_id, position) deferrable initially deferred,
   constraint membership_position_ck check (position >= 1),
   constraint membership_of_another_ck check (party_id <> organization_id),

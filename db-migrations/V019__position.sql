@@ -17,14 +17,18 @@ create table position (
   since_text      single_line,
   claim_id        uuid not null,
   constraint position_key_uk unique (proposal_id, key),
+  constraint position_version_ck check (version >= 1),
   constraint position_rank_uk unique (proposal_id, rank) deferrable initially deferred,
   constraint position_rank_ck check (rank >= 1),
   constraint position_proposal_fk foreign key (proposal_id) references proposal (id) on delete cascade,
   constraint position_holder_fk foreign key (holder_id) references party (id),
   constraint position_spokesperson_fk foreign key (spokesperson_id) references person (id),
   constraint position_stated_by_fk foreign key (stated_by_id) references party (id),
-  constraint position_claim_fk foreign key (claim_id) references claim (id),
-  constraint position_since_ck check (partial_date_holds(since_value, since_earliest, since_latest, since_basis))
+  constraint position_claim_fk foreign key (claim_id) references claim (id)
+    deferrable initially deferred,
+  constraint position_speaks_through_another_ck check (spokesperson_id <> holder_id),
+  constraint position_since_ck
+    check (partial_date_holds(since_value, since_earliest, since_latest, since_basis, since_text))
 );
 create index position_holder_ix on position (holder_id, id);
 create index position_spokesperson_ix on position (spokesperson_id);
@@ -42,6 +46,32 @@ create table position_contest (
 );
 create index position_contest_by_ix on position_contest (by_id);
 
+-- Positions on different proposals do not contradict each other. No lock is needed: a position that
+-- is referred to does not change its proposal, which is part of a key, until the referrer is done.
+create function refuse_contest_across_proposals() returns trigger language plpgsql as $$
+declare
+  touched uuid;
+begin
+  if tg_table_name = 'position' then touched := new.id; else touched := new.position_id; end if;
+  if exists (
+    select from position_contest contest
+    join position contested on contested.id = contest.position_id
+    join position other on other.id = contest.by_id
+    where touched in (contest.position_id, contest.by_id) and contested.proposal_id <> other.proposal_id)
+  then
+    raise exception 'position % is contested by one on another proposal, or contests it', touched
+      using errcode = 'check_violation', constraint = tg_name, table = tg_table_name;
+  end if;
+  return null;
+end $$;
+
+create constraint trigger position_contest_within_proposal_ct
+  after insert or update on position_contest deferrable initially deferred
+  for each row execute function refuse_contest_across_proposals();
+create constraint trigger position_stays_on_its_proposal_ct
+  after update of proposal_id on position deferrable initially deferred
+  for each row execute function refuse_contest_across_proposals();
+
 -- What has to happen before a proposal takes effect, and which claims stand in the way.
 create table condition (
   id           uuid primary key,
@@ -56,6 +86,7 @@ create table condition (
   constraint condition_proposal_fk foreign key (proposal_id) references proposal (id) on delete cascade,
   constraint condition_stated_by_fk foreign key (stated_by_id) references party (id),
   constraint condition_claim_fk foreign key (claim_id) references claim (id)
+    deferrable initially deferred
 );
 create index condition_stated_by_ix on condition (stated_by_id);
 create index condition_claim_ix on condition (claim_id);
@@ -66,5 +97,6 @@ create table condition_block (
   constraint condition_block_pk primary key (condition_id, claim_id),
   constraint condition_block_condition_fk foreign key (condition_id) references condition (id) on delete cascade,
   constraint condition_block_claim_fk foreign key (claim_id) references claim (id)
+    deferrable initially deferred
 );
 create index condition_block_claim_ix on condition_block (claim_id);

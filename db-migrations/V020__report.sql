@@ -15,6 +15,7 @@ create table report (
   wording      single_line,
   lines        integer[] not null,
   origin_id    uuid,
+  constraint report_version_ck check (version >= 1),
   constraint report_has_one_target_ck
     check (num_nonnulls(claim_id, element_id, statement_id, event_id, proposal_id) = 1),
   constraint report_position_ck check (position >= 1),
@@ -28,6 +29,8 @@ create table report (
   constraint report_event_fk foreign key (event_id) references event (id) on delete cascade,
   constraint report_proposal_fk foreign key (proposal_id) references proposal (id) on delete cascade,
   constraint report_origin_fk foreign key (origin_id) references party (id),
+  -- Three words: enough to compare, too few to quote an article with.
+  constraint report_wording_is_short_ck check (array_length(regexp_split_to_array(wording, '\s+'), 1) <= 3),
   constraint report_lines_ck check (lines_hold(lines) and cardinality(lines) > 0)
 );
 comment on column report.origin_id is

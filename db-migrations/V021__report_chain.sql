@@ -9,6 +9,7 @@ create table report_hop (
   basis     basis not null,
   constraint report_hop_pk primary key (report_id, position),
   constraint report_hop_position_ck check (position >= 1),
+  constraint report_hop_is_attributed_ck check (relation <> 'UNATTRIBUTED'),
   constraint report_hop_no_loop_uk unique (report_id, party_id) deferrable initially deferred,
   constraint report_hop_report_fk foreign key (report_id) references report (id) on delete cascade,
   constraint report_hop_no_gap_fk foreign key (report_id, previous) references report_hop (report_id, position)
@@ -18,8 +19,10 @@ create table report_hop (
 create index report_hop_party_ix on report_hop (party_id, report_id);
 create index report_hop_previous_ix on report_hop (report_id, previous);
 
+-- A writer that changes the chain of a report waits for another that does, then reads what that wrote.
 create function keep_report_origin() returns trigger language plpgsql as $$
 begin
+  perform from report where id in (select report_id from changed_hop) order by id for no key update;
   update report
   set origin_id = chain.origin_id
   from (
@@ -36,5 +39,84 @@ create trigger report_hop_inserted after insert on report_hop
   referencing new table as changed_hop for each statement execute function keep_report_origin();
 create trigger report_hop_updated after update on report_hop
   referencing new table as changed_hop for each statement execute function keep_report_origin();
+create trigger report_hop_left_its_report after update on report_hop
+  referencing old table as changed_hop for each statement execute function keep_report_origin();
 create trigger report_hop_deleted after delete on report_hop
   referencing old table as changed_hop for each statement execute function keep_report_origin();
+
+create function forget_report_origins() returns trigger language plpgsql as $$
+begin
+  update report set origin_id = null where origin_id is not null;
+  return null;
+end $$;
+
+create trigger report_hop_truncated after truncate on report_hop
+  for each statement execute function forget_report_origins();
+
+-- Only the triggers above write the origin: they are one level deeper than whoever writes the hops.
+create function refuse_to_set_report_origin() returns trigger language plpgsql as $$
+begin
+  raise exception 'the origin of report % is the last hop of its chain', new.id
+    using errcode = 'check_violation', constraint = tg_name, table = tg_table_name;
+end $$;
+
+create constraint trigger report_comes_without_origin_ct after insert on report
+  for each row when (new.origin_id is not null) execute function refuse_to_set_report_origin();
+create constraint trigger report_origin_is_kept_ct after update of origin_id on report
+  for each row when (new.origin_id is distinct from old.origin_id and pg_trigger_depth() = 0)
+  execute function refuse_to_set_report_origin();
+
+-- Who credits somebody on the spot has a chain, who credits nobody has none. Credit nearby may be
+-- too vague for one. Hops come after their report, so only the end of the transaction can tell.
+create function refuse_credit_without_chain() returns trigger language plpgsql as $$
+begin
+  if exists (
+    select from report
+    where id = new.id and (attribution = 'EXPLICIT' and origin_id is null
+                        or attribution = 'NONE' and origin_id is not null))
+  then
+    raise exception 'report % credits somebody without a chain, or nobody with one', new.id
+      using errcode = 'check_violation', constraint = tg_name, table = tg_table_name;
+  end if;
+  return null;
+end $$;
+
+create constraint trigger report_credit_has_its_chain_ct
+  after insert or update of attribution, origin_id on report deferrable initially deferred
+  for each row when (new.attribution = 'EXPLICIT' and new.origin_id is null
+                  or new.attribution = 'NONE' and new.origin_id is not null)
+  execute function refuse_credit_without_chain();
+
+-- Towards the origin: an unnamed group spoke to its newsroom, so what it said came to the newsroom
+-- from the group and not the other way round.
+create function refuse_newsroom_behind_its_group() returns trigger language plpgsql as $$
+declare
+  wrong uuid;
+begin
+  if tg_table_name = 'source' then
+    select told.report_id into wrong
+    from report_hop told
+    join report_hop newsroom using (report_id)
+    where told.party_id = new.id and newsroom.party_id = new.speaks_to_id and newsroom.position > told.position
+    limit 1;
+  else
+    select told.report_id into wrong
+    from report_hop told
+    join source on source.id = told.party_id
+    join report_hop newsroom on newsroom.report_id = told.report_id and newsroom.party_id = source.speaks_to_id
+    where told.report_id = new.report_id and newsroom.position > told.position
+    limit 1;
+  end if;
+  if found then
+    raise exception 'in the chain of report % a newsroom stands behind the unnamed group that spoke to it', wrong
+      using errcode = 'check_violation', constraint = tg_name, table = tg_table_name;
+  end if;
+  return null;
+end $$;
+
+create constraint trigger report_hop_goes_towards_origin_ct
+  after insert or update of report_id, position, party_id on report_hop deferrable initially deferred
+  for each row execute function refuse_newsroom_behind_its_group();
+create constraint trigger source_stays_behind_its_newsroom_ct
+  after update of speaks_to_id on source deferrable initially deferred
+  for each row execute function refuse_newsroom_behind_its_group();

@@ -3,7 +3,10 @@
 create table seed_file (
   name      text primary key,
   sha256    text not null,
-  loaded_at timestamptz not null
+  loaded_at timestamptz not null,
+  constraint seed_file_name_ck check (name ~ '^[a-z0-9-]+(/[a-z0-9-]+)*\.yaml$'),
+  constraint seed_file_sha256_ck check (sha256 ~ '^[0-9a-f]{64}$'),
+  constraint seed_file_loaded_at_ck check (isfinite(loaded_at))
 );
 
 create table seed_party (

@@ -14,10 +14,21 @@ import org.throughline.ingest.yaml.Scalar.Understood;
 /** The kinds of text that can be stored; the same rules as the domains of migration V001. */
 public final class Text {
 
+  /** What stands around a text unseen. */
+  private static final Pattern SPACE_AROUND =
+      Pattern.compile("^{0}+|{0}+$".replace("{0}", "[\\p{Zs}\\u200b\\u2060\\ufeff]"));
+
+  /** Not only spaces, controls, joiners, marks of direction or order and the like. */
+  private static final Pattern SHOWS =
+      Pattern.compile(
+          "[^\\u0001-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5"
+              + "\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164"
+              + "\\ufe00-\\ufe0f\\ufeff\\uffa0]");
+
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
   private static final Pattern UNPRINTABLE_BUT_TABS_AND_LINE_BREAKS =
-      Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f\\p{Cs}]");
+      Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\p{Cs}]");
 
   /** A name, title or label. */
   public static final Scalar<String> LINE =
@@ -51,11 +62,14 @@ public final class Text {
   public static final Scalar<String> ADDRESS =
       matching(
           BAD_ADDRESS,
-          "https?://[^\\p{Z}\\p{Cc}\\p{Cs}]+",
+          "https?://[^/?#@{0}]+([/?#][^{0}]*)?".replace("{0}", "\\p{Z}\\p{Cc}\\p{Cs}\"<>\\\\^`{|}"),
           "an address that begins with https:// or http://");
 
   public static final Scalar<String> LANGUAGE =
-      matching(BAD_TEXT, "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "a language tag like 'en' or 'uk'");
+      matching(
+          BAD_TEXT,
+          "(?=.{2,35}$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
+          "a language tag like 'en' or 'uk'");
 
   public static final Scalar<String> SCRIPT =
       matching(BAD_TEXT, "[A-Z][a-z]{3}", "a script code like 'Latn' or 'Cyrl'");
@@ -71,7 +85,7 @@ public final class Text {
 
   private static Reading<String> printable(String text, int most, Pattern unprintable) {
     var length = text.codePointCount(0, text.length());
-    if (text.isBlank()) {
+    if (!SHOWS.matcher(text).find()) {
       return new Misread<>(BAD_TEXT, "an empty text", "leave the key out or say something");
     }
     if (length > most) {
@@ -80,7 +94,7 @@ public final class Text {
     if (unprintable.matcher(text).find()) {
       return new Misread<>(BAD_TEXT, "a control character in the text", "remove it");
     }
-    return new Understood<>(text.strip());
+    return new Understood<>(SPACE_AROUND.matcher(text.strip()).replaceAll(""));
   }
 
   private static Scalar<String> matching(Code code, String pattern, String right) {

@@ -10,6 +10,28 @@ import org.junit.jupiter.api.Test;
 class ArticleTest extends OneOfEach {
 
   @Test
+  @Refuses("newsroom_outlet_fk")
+  void an_unnamed_group_is_no_outlet() {
+    refuses(
+        """
+        update newsroom set outlet_id = the('insiders'), basis = 'STATED'
+        where id = the('some-newsroom')
+        """);
+    stores(
+        """
+        update newsroom set outlet_id = the('wire'), basis = 'STATED'
+        where id = the('some-newsroom')
+        """);
+  }
+
+  @Test
+  @Refuses("newsroom_outlet_has_a_basis_ck")
+  void an_outlet_of_a_newsroom_is_known_somehow() {
+    refuses("update newsroom set basis = 'UNKNOWN' where outlet_id is not null");
+    stores("update newsroom set basis = 'DERIVED' where outlet_id is not null");
+  }
+
+  @Test
   @Refuses("newsroom_inference_is_explained_ck")
   void an_inferred_newsroom_says_why() {
     refuses("update newsroom set basis = 'INFERRED' where outlet_id is null");
@@ -21,11 +43,72 @@ class ArticleTest extends OneOfEach {
   }
 
   @Test
+  @Refuses("article_shares_known_newsroom_ct")
+  void articles_share_no_newsroom_without_a_reason() {
+    refuses(ANOTHER_OF_SOME_NEWSROOM);
+    refuses(
+        """
+        update article set newsroom_id = the('some-newsroom'), outlet_id = null, outlet_basis = 'UNKNOWN'
+        """);
+    stores(
+        "update newsroom set basis = 'INFERRED', note = 'Both end alike.' where outlet_id is null;"
+            + ANOTHER_OF_SOME_NEWSROOM);
+    stores(
+        ANOTHER_OF_SOME_NEWSROOM
+            + "; update article set newsroom_id = the('herald-newsroom') where id = the('second')");
+  }
+
+  @Test
+  @Refuses("newsroom_shared_is_known_ct")
+  void the_reason_to_share_a_newsroom_stays() {
+    var shared =
+        """
+        update article set newsroom_id = the('herald-newsroom'), outlet_id = null, outlet_basis = 'UNKNOWN';
+        set constraints all immediate;
+        """;
+    refuses(
+        shared
+            + """
+              update newsroom set basis = 'UNKNOWN', outlet_id = null
+              where id = the('herald-newsroom')
+              """);
+    stores(
+        shared
+            + """
+              update newsroom set basis = 'INFERRED', note = 'Both end alike.', outlet_id = null
+              where id = the('herald-newsroom')
+              """);
+  }
+
+  @Test
   @Refuses("article_outlet_basis_ck")
   void an_article_has_an_outlet_with_a_basis_or_neither() {
     refuses("update article set outlet_basis = 'UNKNOWN' where id = the('first')");
     refuses("update article set outlet_basis = 'STATED' where id = the('second')");
     stores("update article set outlet_basis = 'INFERRED' where id = the('first')");
+  }
+
+  @Test
+  @Refuses("article_outlet_fk")
+  void the_outlet_of_an_article_is_that_of_its_newsroom() {
+    refuses("update article set outlet_id = the('wire') where id = the('first')");
+    refuses(
+        """
+        update article set outlet_id = the('herald'), outlet_basis = 'STATED'
+        where id = the('second')
+        """);
+    refuses("update newsroom set outlet_id = null where id = the('herald-newsroom')");
+    refuses("update newsroom set outlet_id = the('wire') where id = the('herald-newsroom')");
+    stores(
+        """
+        update newsroom set outlet_id = the('wire') where outlet_id is not null;
+        update article set outlet_id = the('wire') where id = the('first')
+        """);
+    stores(
+        """
+        update article set outlet_id = null, outlet_basis = 'UNKNOWN'
+        where id = the('first')
+        """);
   }
 
   @Test
@@ -41,10 +124,32 @@ class ArticleTest extends OneOfEach {
   }
 
   @Test
+  @Refuses("article_url_uk")
+  void a_piece_is_an_article_of_a_story_once() {
+    refuses("update article set url = 'https://example.org/first'");
+    stores(
+        """
+        update article set url = 'https://example.org/first';
+        update article set story_id = the('ferry-story') where id = the('second')
+        """);
+  }
+
+  @Test
   @Refuses("citation_names_nobody_only_when_broken_ck")
   void a_citation_of_nobody_is_unattributed_or_broken() {
     refuses("update citation set relation = 'CITES' where id = the('hearsay')");
     stores("update citation set relation = 'BROKEN_CITATION' where id = the('hearsay')");
+  }
+
+  @Test
+  @Refuses("citation_unattributed_names_nobody_ck")
+  void what_is_unattributed_names_nobody() {
+    refuses("update citation set source_id = the('wire') where id = the('hearsay')");
+    stores(
+        """
+        update citation set source_id = the('wire'), relation = 'BROKEN_CITATION'
+        where id = the('hearsay')
+        """);
   }
 
   @Test

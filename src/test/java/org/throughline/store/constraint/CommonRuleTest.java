@@ -83,6 +83,47 @@ class CommonRuleTest extends OneOfEach {
         });
   }
 
+  @TestFactory
+  Stream<DynamicTest> lines_rise_from_one() {
+    return tried(
+        LINES,
+        rule -> {
+          var set = "update \"%s\" set lines = ".formatted(rule.on());
+          for (var lines :
+              List.of(
+                  "'{2,1}'",
+                  "'{1,1}'",
+                  "'{0}'",
+                  "'{-3}'",
+                  "'{1,null}'",
+                  "'{{1,2}}'",
+                  "'[0:1]={1,2}'")) {
+            refused(rule, set + lines);
+          }
+          if (rule.definition().contains("cardinality")) {
+            refused(rule, set + NO_LINES);
+          } else {
+            stored(set + NO_LINES);
+          }
+          stored(set + "'{1,2,40}'");
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_partial_date_agrees_with_its_basis() {
+    return tried(
+        DATE,
+        rule -> {
+          var name = matched(DATE, rule);
+          for (var date : WRONG_DATES) {
+            refused(rule, put(date, name, rule));
+          }
+          for (var date : LEGAL_DATES) {
+            stored(put(date, name, rule));
+          }
+        });
+  }
+
   /** Whether the constraint is one of these. */
   static boolean isTried(Constraint rule) {
     return Stream.of(COUNTED, VERSION, LINES, DATE).anyMatch(rules -> isOne(rules, rule));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -18,10 +17,6 @@ import org.throughline.store.constraint.Catalog.Constraint;
  */
 @QuarkusTest
 class KeyTest extends OneOfEach {
-
-  /** Much else refers to these ids and would refuse first; {@link PartyTest} tries them. */
-  private static final Set<String> TRIED_WITH_PARTIES =
-      Set.of("person_party_fk", "organization_party_fk", "source_party_fk");
 
   /** Its refusals cannot be told from those of the exclusion beside it; see RoleTest. */
   private static final String TOLD_ONCE = "role_told_once_uk";
@@ -40,7 +35,6 @@ class KeyTest extends OneOfEach {
     var constraints = catalog().constraints();
     return constraints.stream()
         .filter(key -> isTriedWithStranger(key, constraints))
-        .filter(key -> !TRIED_WITH_PARTIES.contains(key.name()))
         .map(key -> dynamicTest(key.name(), () -> refuseStranger(key, constraints)));
   }
 

@@ -38,6 +38,57 @@ class PartyTest extends OneOfEach {
   }
 
   @Test
+  @Refuses("party_person_fk")
+  void a_party_that_is_to_be_a_person_is_one() {
+    refuses("insert into party (id, kind, slug) values (the('nobody'), 'PERSON', 'nobody')");
+    stores(
+        named("nobody", "PERSON")
+            + "insert into person (id, slug, name) values (the('nobody'), 'nobody', 'Nobody')");
+  }
+
+  @Test
+  @Refuses("party_organization_fk")
+  void a_party_that_is_to_be_an_organization_is_one() {
+    refuses("insert into party (id, kind, slug) values (the('nobody'), 'ORGANIZATION', 'nobody')");
+    refuses("delete from place_candidate; delete from organization where id = the('coast')");
+    stores("delete from place_candidate; delete from party where id = the('coast')");
+  }
+
+  @Test
+  @Refuses("party_source_fk")
+  void a_party_that_is_to_be_a_source_is_one() {
+    refuses("insert into party (id, kind, slug) values (the('nobody'), 'SOURCE', 'nobody')");
+    refuses("delete from source where id = the('wire')");
+    stores("delete from party where id = the('wire')");
+  }
+
+  @Test
+  @Refuses("person_name_is_an_alias_fk")
+  void whoever_has_a_name_is_found_by_it() {
+    refuses("delete from name_alias where party_id = the('ode')");
+    refuses("update person set name = 'Benno Ode' where id = the('ode')");
+    stores(
+        """
+        update person set name = 'Benno Ode' where id = the('ode');
+        update name_alias set name = 'Benno Ode' where party_id = the('ode')
+        """);
+  }
+
+  @Test
+  @Refuses("name_alias_can_be_found_ck")
+  void a_name_leaves_something_to_compare() {
+    refuses("update name_alias set name = '´' where id = the('Lind')");
+    stores("update name_alias set name = 'É' where id = the('Lind')");
+  }
+
+  @Test
+  @Refuses("name_alias_position_uk")
+  void names_of_a_party_have_places_of_their_own() {
+    refuses("update name_alias set position = 1 where id = the('Lind')");
+    stores("update name_alias set position = 3 - position where party_id = the('lind')");
+  }
+
+  @Test
   @Refuses("source_anonymous_group_speaks_to_someone_ck")
   void an_unnamed_group_speaks_to_a_newsroom_and_nobody_else_does() {
     refuses("update source set speaks_to_id = null where id = the('insiders')");
@@ -47,6 +98,34 @@ class PartyTest extends OneOfEach {
         update source set kind = 'ANONYMOUS_GROUP', speaks_to_id = the('herald')
         where id = the('wire')
         """);
+  }
+
+  @Test
+  @Refuses("source_speaks_to_fk")
+  void an_unnamed_group_speaks_to_no_unnamed_group() {
+    refuses("update source set speaks_to_id = id where id = the('insiders')");
+    refuses(
+        """
+        update source set kind = 'ANONYMOUS_GROUP', speaks_to_id = the('herald') where id = the('wire');
+        update source set speaks_to_id = the('wire') where id = the('insiders')
+        """);
+    refuses(
+        FREE_HERALD
+            + """
+              update source set kind = 'ANONYMOUS_GROUP', speaks_to_id = the('wire')
+              where id = the('herald')
+              """);
+    stores("update source set speaks_to_id = the('wire') where id = the('insiders')");
+  }
+
+  @Test
+  @Refuses("person_same_as_ck")
+  void addresses_of_a_person_are_a_list_of_different_ones() {
+    refuses("update person set same_as = '{https://example.org/a,https://example.org/a}'");
+    refuses("update person set same_as = '{null}'");
+    refuses("update person set same_as = '{{https://example.org/a},{https://example.org/b}}'");
+    stores("update person set same_as = '{https://example.org/a,https://example.org/b}'");
+    stores("update person set same_as = '{}'");
   }
 
   @Test
@@ -72,6 +151,18 @@ class PartyTest extends OneOfEach {
     refuses("update membership set party_id = the('town')");
     stores("update membership set party_id = the('friends')");
     stores("update membership set party_id = null");
+  }
+
+  @Test
+  @Refuses("membership_party_uk")
+  void a_party_is_a_member_once() {
+    refuses("insert into membership values (the('town'), 2, 'Mrs Lind', the('lind'))");
+    stores(
+        """
+        insert into membership
+        values (the('town'), 2, 'Mrs Lind', null), (the('town'), 3, 'others', null)
+        """);
+    stores("insert into membership values (the('friends'), 1, 'Mrs Lind', the('lind'))");
   }
 
   /** Nothing but the unnamed group refers to the herald any more. */

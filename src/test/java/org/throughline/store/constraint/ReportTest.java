@@ -1,6 +1,7 @@
 package org.throughline.store.constraint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,28 @@ class ReportTest extends OneOfEach {
   }
 
   @Test
+  @Refuses("report_article_fk")
+  void a_report_is_one_of_an_article_and_from_its_newsroom() {
+    refuses("update report set article_id = the('no article') where id = the('report')");
+    refuses("update report set newsroom_id = the('some-newsroom') where id = the('report')");
+    refuses("update report set newsroom_id = null where id = the('report')");
+    stores("update report set article_id = the('second') where id = the('element-report')");
+    stores(
+        """
+        update newsroom set basis = 'INFERRED', note = 'Both end alike.' where outlet_id is null;
+        update article set newsroom_id = the('some-newsroom'), outlet_id = null, outlet_basis = 'UNKNOWN'
+        """);
+  }
+
+  @Test
+  @Refuses("report_wording_is_short_ck")
+  void a_wording_has_three_words_at_most() {
+    refuses("update report set wording = 'will surely be built'");
+    refuses("update report set wording = E'will\\u00a0surely\\u2003be built'");
+    stores("update report set wording = 'will be built'");
+  }
+
+  @Test
   @Refuses("report_position_uk")
   void an_article_says_the_same_thing_twice_in_two_places() {
     var again =
@@ -33,6 +56,13 @@ class ReportTest extends OneOfEach {
         """;
     refuses(again.formatted(1));
     stores(again.formatted(2));
+  }
+
+  @Test
+  @Refuses("report_hop_is_attributed_ck")
+  void a_hop_is_attributed_to_its_party() {
+    refuses("update report_hop set relation = 'UNATTRIBUTED'");
+    stores("update report_hop set relation = 'INTERVIEW'");
   }
 
   @Test
@@ -73,6 +103,89 @@ class ReportTest extends OneOfEach {
     refuses(hop(3, "herald"));
     refuses("update report_hop set party_id = the('herald')");
     stores(hop(3, "ode"));
+  }
+
+  @Test
+  @Refuses("report_hop_goes_towards_origin_ct")
+  void no_newsroom_stands_behind_the_unnamed_group_that_spoke_to_it() {
+    var none = "delete from report_hop;";
+    refuses(none + hop(1, "insiders") + hop(2, "herald"));
+    refuses(none + hop(1, "insiders") + hop(2, "ode") + hop(3, "herald"));
+    stores(none + hop(1, "insiders") + hop(2, "wire"));
+    stores(none + hop(1, "wire") + hop(2, "herald") + hop(3, "insiders"));
+  }
+
+  @Test
+  @Refuses("source_stays_behind_its_newsroom_ct")
+  void an_unnamed_group_is_not_moved_behind_its_newsroom() {
+    var moved =
+        hop(3, "%s")
+            + """
+              set constraints all immediate;
+              update source set speaks_to_id = the('wire') where id = the('insiders')
+              """;
+    refuses(moved.formatted("wire"));
+    stores(moved.formatted("ode"));
+  }
+
+  @Test
+  @Refuses("report_credit_has_its_chain_ct")
+  void credit_on_the_spot_has_a_chain_and_no_credit_has_none() {
+    refuses("update report set attribution = 'EXPLICIT' where id = the('plain-report')");
+    refuses("update report set attribution = 'NONE' where id = the('report')");
+    refuses("delete from report_hop");
+    refuses(hop("plain-report", 1, "wire"));
+    stores("update report set attribution = 'CONTEXTUAL'");
+    stores("delete from report_hop; update report set attribution = 'NONE'");
+    stores(
+        hop("plain-report", 1, "wire")
+            + "update report set attribution = 'EXPLICIT' where id = the('plain-report')");
+  }
+
+  @Test
+  @Refuses("report_comes_without_origin_ct")
+  void a_new_report_has_no_origin() {
+    var report =
+        """
+        insert into report (id, article_id, claim_id, position, certainty, attribution, lines, origin_id)
+        values (the('new'), the('first'), the('lind-is-mayor'), 1, 'WILL', 'NONE', '{4}', %s)
+        """;
+    refuses(report.formatted("the('herald')"));
+    stores(report.formatted("null"));
+  }
+
+  @Test
+  @Refuses("report_origin_is_kept_ct")
+  void nobody_writes_the_origin_of_a_report() {
+    refuses("update report set origin_id = the('herald') where id = the('report')");
+    refuses("update report set origin_id = null where id = the('report')");
+    refuses("update report set origin_id = the('wire') where id = the('plain-report')");
+    stores(
+        """
+        update report set origin_id = the('insiders'), certainty = 'POSSIBLE'
+        where id = the('report')
+        """);
+  }
+
+  @Test
+  void the_origin_follows_the_chain() {
+    assertEquals("insiders", after("select 1", ORIGIN));
+    assertEquals("ode", after(hop(3, "ode"), ORIGIN));
+    assertEquals("herald", after("delete from report_hop where position = 2", ORIGIN));
+    assertEquals(
+        "wire", after("update report_hop set party_id = the('wire') where position = 2", ORIGIN));
+    assertEquals("herald", after("update report_hop set position = position % 2 + 10", ORIGIN));
+    assertNull(after("delete from report_hop", "select max(origin_id::text) from report"));
+    assertNull(after("truncate report_hop", "select max(origin_id::text) from report"));
+    assertEquals(
+        "statement-report insiders",
+        after(
+            "update report_hop set report_id = the('statement-report')",
+            """
+            select string_agg('statement-report ' || party.slug, ', ')
+            from report join party on party.id = origin_id
+            where report.id in (the('report'), the('statement-report'))
+            """));
   }
 
   @Test

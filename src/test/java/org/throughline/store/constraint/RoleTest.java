@@ -33,6 +33,39 @@ class RoleTest extends OneOfEach {
   }
 
   @Test
+  @Refuses("role_from_ck")
+  void words_for_a_day_need_the_day() {
+    refuses(
+        "update role set (from_value, from_earliest, from_latest, from_basis, from_text) = (%s, 'once')"
+            .formatted(NONE));
+    stores(
+        "update role set (from_value, from_earliest, from_latest, from_basis, from_text) = (%s, 'once')"
+            .formatted(UNKNOWN));
+    stores(
+        "update role set (from_value, from_earliest, from_latest, from_basis, from_text) = (%s, null)"
+            .formatted(NONE));
+  }
+
+  @Test
+  @Refuses("role_held_once_at_a_time_ex")
+  void an_office_is_not_held_twice_at_a_time() {
+    refuses(mayor(NONE, NONE));
+    refuses(mayor(UNKNOWN, NONE));
+    refuses(mayor(day("2025-03-02"), NONE));
+    refuses(mayor(between("2020-01-01", "2020-12-31"), NONE));
+    refuses(mayor(day("2025-01-01"), day("2025-03-02")));
+    refuses(mayor(day("2025-04-01"), day("2025-05-01")));
+    refuses(mayor(between("2025-01-01", "2025-04-01"), day("2025-05-01")));
+    stores(mayor(day("2025-01-01"), day("2025-02-01")));
+    stores(mayor(day("2025-01-01"), day("2025-03-01")));
+    stores(mayor(day("2025-01-01"), between("2025-02-01", "2025-05-01")));
+    stores(mayor(NONE, UNKNOWN));
+    stores(mayor(NONE, NONE).replace("'Mayor'", "'Author'"));
+    stores(mayor(NONE, NONE).replace("the('town')", "null"));
+    stores(mayor(NONE, NONE).replace("the('lind')", "the('ode')"));
+  }
+
+  @Test
   @Refuses("role_held_once_at_a_time_ex")
   void an_office_nowhere_in_particular_is_not_held_twice_either() {
     var author = mayor(NONE, NONE).replace("'Mayor'", "'Author'").replace("the('town')", "null");
@@ -45,6 +78,20 @@ class RoleTest extends OneOfEach {
                 .replace("the('again')", "the('yet-again')")
                 .replace(", 2,", ", 3,")
                 .replace("null, 3", "the('friends'), 3"));
+  }
+
+  @Test
+  @Refuses("role_told_once_uk")
+  void an_office_that_ended_some_day_is_told_once() {
+    var ended = mayor(NONE, UNKNOWN);
+    refuses(
+        ended + ";" + ended.replace("the('again')", "the('yet-again')").replace(", 2,", ", 3,"));
+    stores(
+        ended
+            + ";"
+            + mayor(between("2020-01-01", "2020-12-31"), UNKNOWN)
+                .replace("the('again')", "the('yet-again')")
+                .replace(", 2,", ", 3,"));
   }
 
   /** A range whose end lies before its beginning is an error of another kind, and no constraint. */

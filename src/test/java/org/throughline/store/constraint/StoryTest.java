@@ -15,6 +15,40 @@ class StoryTest extends OneOfEach {
       """;
 
   @Test
+  @Refuses("story_updated_at_ck")
+  void a_story_changed_at_some_time() {
+    refuses("update story set updated_at = 'infinity'");
+    refuses("update story set updated_at = '-infinity'");
+    stores("update story set updated_at = now()");
+  }
+
+  @Test
+  @Refuses("story_comes_without_figures_ct")
+  void a_new_story_has_no_articles() {
+    var story =
+        """
+        insert into story (id, slug, title, language, updated_at, %s)
+        values (the('new'), 'new', 'New', 'en', now(), %s)
+        """;
+    refuses(story.formatted("article_count", "1"));
+    refuses(story.formatted("first_reported", "'2025-04-01'"));
+    stores(story.formatted("article_count", "0"));
+  }
+
+  @Test
+  @Refuses("story_figures_are_kept_ct")
+  void nobody_writes_the_figures_of_a_story() {
+    refuses("update story set article_count = 7 where id = the('bridge-story')");
+    refuses("update story set first_reported = '2025-04-01' where id = the('bridge-story')");
+    refuses("update story set first_reported = null where id = the('bridge-story')");
+    stores(
+        """
+        update story set article_count = 2, first_reported = '2025-04-02', title = 'Bridge'
+        where id = the('bridge-story')
+        """);
+  }
+
+  @Test
   void figures_follow_articles_that_come() {
     assertEquals(
         "bridge-story 2 2025-04-02, ferry-story 3 2025-04-01", after(THREE_OF_THE_FERRY, FIGURES));
@@ -40,6 +74,16 @@ class StoryTest extends OneOfEach {
   }
 
   @Test
+  void figures_follow_articles_that_go() {
+    assertEquals(
+        "bridge-story 1 2025-04-02, ferry-story 0",
+        after("delete from article where id = the('second')", FIGURES));
+    assertEquals("bridge-story 0, ferry-story 0", after("delete from article", FIGURES));
+    assertEquals("bridge-story 0, ferry-story 0", after("truncate article cascade", FIGURES));
+    assertEquals("ferry-story 0", after(WITHOUT_BRIDGE, FIGURES));
+  }
+
+  @Test
   void figures_follow_one_statement_that_brings_and_changes_articles() {
     var upsert =
         THREE_OF_THE_FERRY
@@ -52,6 +96,18 @@ class StoryTest extends OneOfEach {
             on conflict (slug) do update set story_id = excluded.story_id
             """;
     assertEquals("bridge-story 5 2025-04-01, ferry-story 0", after(upsert, FIGURES));
+  }
+
+  @Test
+  void a_story_takes_everything_that_is_filed_under_it_along() {
+    var left =
+        """
+        select (select count(*) from article) + (select count(*) from claim)
+             + (select count(*) from event) + (select count(*) from statement)
+             + (select count(*) from proposal) + (select count(*) from report)
+             + (select count(*) from report_hop) + (select count(*) from discrepancy_side_article)
+        """;
+    assertEquals("0", after(WITHOUT_BRIDGE, left));
   }
 
   /** An office that rests on one of its claims keeps the claim, and with it the story. */

@@ -1,0 +1,173 @@
+package org.throughline.store.constraint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two writers at once, of whom neither alone leaves nonsense. The second has to wait for the first
+ * and then see what that left.
+ */
+@QuarkusTest
+class ConcurrentWritersTest {
+
+  @Inject AgroalDataSource database;
+  private Race race;
+
+  @BeforeEach
+  void store() throws Exception {
+    race = new Race(database);
+    race.fill();
+  }
+
+  @AfterEach
+  void remove() throws Exception {
+    race.clear();
+  }
+
+  @Test
+  void a_story_counts_the_articles_of_both() throws Exception {
+    assertEquals(
+        Optional.empty(),
+        race.run(article("race-2", "race", "race"), article("race-3", "race", "race")));
+    assertEquals("3", race.value("select article_count from story where slug = 'race'"));
+  }
+
+  @Test
+  void an_origin_is_the_end_of_the_chain_that_both_wrote() throws Exception {
+    var shorter = "delete from report_hop where report_id = :race and position = 2";
+    var other =
+        "update report_hop set party_id = :race-three where report_id = :race and position = 1";
+    assertEquals(Optional.empty(), race.run(shorter, other));
+    assertEquals(
+        "race-three",
+        race.value(
+            "select slug from party join report on origin_id = party.id where report.id = :race"));
+  }
+
+  @Test
+  void an_unknown_newsroom_is_not_shared_when_each_files_one_article() throws Exception {
+    assertRefused(
+        "article_shares_known_newsroom_ct",
+        article("race-2", "race", "race-unknown"),
+        article("race-3", "race-two", "race-unknown"));
+  }
+
+  @Test
+  void a_newsroom_is_not_shared_when_one_files_an_article_and_the_reason_goes() throws Exception {
+    var unknown = "update newsroom set basis = 'UNKNOWN' where id = :race";
+    var another = article("race-2", "race-two", "race");
+    assertRefused("article_shares_known_newsroom_ct", unknown, another);
+    assertRefused("newsroom_shared_is_known_ct", another, unknown);
+  }
+
+  @Test
+  void a_statement_keeps_a_speaker_when_each_removes_one() throws Exception {
+    var remove = "delete from statement_speaker where statement_id = :race and position = ";
+    assertRefused("statement_speaker_leaves_another_ct", remove + 1, remove + 2);
+  }
+
+  @Test
+  void a_discrepancy_keeps_two_sides_when_each_removes_one_of_three() throws Exception {
+    var remove = "delete from discrepancy_side where id = ";
+    assertRefused("discrepancy_side_leaves_two_ct", remove + ":race-one", remove + ":race-two");
+  }
+
+  @Test
+  void a_side_keeps_an_article_when_each_removes_one() throws Exception {
+    race.write(
+        article("race-2", "race", "race")
+            + "; insert into discrepancy_side_article values (:race-one, :race-2, '{}')");
+    var remove = "delete from discrepancy_side_article where side_id = :race-one and article_id = ";
+    assertRefused(
+        "discrepancy_side_article_leaves_another_ct", remove + ":race-first", remove + ":race-2");
+  }
+
+  @Test
+  void a_set_has_no_gap_when_one_removes_the_last_and_the_other_adds_one() throws Exception {
+    assertRefused(
+        "proposal_element_joins_without_gap_ct",
+        "delete from proposal_element where id = :race-two",
+        """
+        insert into proposal_element (id, proposal_id, key, label, set, position)
+        values (:race-three, :race, 'race-three', 'race-three', 'race', 3)
+        """);
+  }
+
+  @Test
+  void a_history_has_no_status_twice_running_when_each_writes_it_once() throws Exception {
+    assertRefused(
+        "status_change_leads_to_status_ct",
+        """
+        update status_change set status = 'DRAFTING' where id = :race;
+        update proposal set status = 'DRAFTING' where id = :race
+        """,
+        """
+        insert into status_change (id, proposal_id, position, status, from_basis, basis)
+        values (:race-two, :race, 1, 'DRAFTING', 'UNKNOWN', 'STATED')
+        """);
+  }
+
+  @Test
+  void a_circle_is_not_closed_when_each_draws_half_of_it() throws Exception {
+    assertRefused(
+        "event_next_never_comes_round_ct",
+        "insert into event_next values (:race-one, :race-two)",
+        "insert into event_next values (:race-two, :race-one)");
+  }
+
+  @Test
+  void a_proposal_does_not_precede_itself_when_each_draws_half_of_a_circle() throws Exception {
+    race.write(
+        """
+        insert into proposal (id, slug, story_id, name, status)
+        values (:race-two, 'race-two', :race, 'Two', 'PROPOSED')
+        """);
+    assertRefused(
+        "proposal_link_never_comes_round_ct",
+        "insert into proposal_link values (:race, 'PRECEDES', :race-two, 'STATED')",
+        "insert into proposal_link values (:race-two, 'PRECEDES', :race, 'STATED')");
+  }
+
+  @Test
+  void days_stay_in_order_when_each_moves_one() throws Exception {
+    var day =
+        "update event set date_%s = '2025-04-0%d', date_basis = 'DERIVED' where id = :race-%s";
+    assertRefused(
+        "event_stays_before_its_next_ct",
+        day.formatted("earliest", 2, "one"),
+        day.formatted("latest", 1, "three"));
+  }
+
+  @Test
+  void days_stay_in_order_when_one_moves_and_the_other_comes_next() throws Exception {
+    var late =
+        "update event set date_earliest = '2025-04-02', date_basis = 'DERIVED' where id = :race-one";
+    race.write(
+        "update event set date_latest = '2025-04-01', date_basis = 'DERIVED' where id = :race-two");
+    assertRefused(
+        "event_next_is_not_before_ct",
+        late,
+        "insert into event_next values (:race-one, :race-two)");
+  }
+
+  private void assertRefused(String constraint, String first, String second) throws Exception {
+    assertEquals(Optional.of(constraint), race.run(first, second), () -> first + "\n" + second);
+    race.clear();
+    race.fill();
+  }
+
+  private static String article(String slug, String story, String newsroom) {
+    return """
+        insert into article (id, slug, story_id, newsroom_id, language, outlet_basis, published_basis)
+        values (:%1$s, '%1$s', :%2$s, :%3$s, 'en', 'UNKNOWN', 'UNKNOWN')
+        """
+        .formatted(slug, story, newsroom);
+  }
+}
