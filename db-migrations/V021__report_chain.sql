@@ -66,16 +66,12 @@ create constraint trigger report_origin_is_kept_ct after update of origin_id on 
   for each row when (new.origin_id is distinct from old.origin_id and pg_trigger_depth() = 0)
   execute function refuse_to_set_report_origin();
 
--- Who credits somebody on the spot has a chain, who credits nobody has none. Credit nearby may be
--- too vague for one. Hops come after their report, so only the end of the transaction can tell.
+-- Who credits somebody on the spot has a chain. Credit nearby may be too vague for one. Hops come after
+-- their report, so only the end of the transaction can tell.
 create function refuse_credit_without_chain() returns trigger language plpgsql as $$
 begin
-  if exists (
-    select from report
-    where id = new.id and (attribution = 'EXPLICIT' and origin_id is null
-                        or attribution = 'NONE' and origin_id is not null))
-  then
-    raise exception 'report % credits somebody without a chain, or nobody with one', new.id
+  if exists (select from report where id = new.id and attribution = 'EXPLICIT' and origin_id is null) then
+    raise exception 'report % credits somebody without a chain', new.id
       using errcode = 'check_violation', constraint = tg_name, table = tg_table_name;
   end if;
   return null;
@@ -83,9 +79,34 @@ end $$;
 
 create constraint trigger report_credit_has_its_chain_ct
   after insert or update of attribution, origin_id on report deferrable initially deferred
-  for each row when (new.attribution = 'EXPLICIT' and new.origin_id is null
-                  or new.attribution = 'NONE' and new.origin_id is not null)
+  for each row when (new.attribution = 'EXPLICIT' and new.origin_id is null)
   execute function refuse_credit_without_chain();
+
+-- Who credits nobody states no chain; an editor may still find one by other signs. No lock is needed:
+-- whoever changes hops holds the report already, for its origin.
+create function refuse_chain_without_credit() returns trigger language plpgsql as $$
+declare
+  touched uuid;
+begin
+  if tg_table_name = 'report' then touched := new.id; else touched := new.report_id; end if;
+  if exists (
+    select from report
+    join report_hop hop on hop.report_id = report.id and hop.basis = 'STATED'
+    where report.id = touched and report.attribution = 'NONE')
+  then
+    raise exception 'report % credits nobody, and its chain is stated', touched
+      using errcode = 'check_violation', constraint = tg_name, table = tg_table_name;
+  end if;
+  return null;
+end $$;
+
+create constraint trigger report_without_credit_states_no_chain_ct
+  after update of attribution on report deferrable initially deferred
+  for each row when (new.attribution = 'NONE' and new.origin_id is not null)
+  execute function refuse_chain_without_credit();
+create constraint trigger report_hop_stated_is_credited_ct
+  after insert or update of report_id, basis on report_hop deferrable initially deferred
+  for each row when (new.basis = 'STATED') execute function refuse_chain_without_credit();
 
 -- Towards the origin: an unnamed group spoke to its newsroom, so what it said came to the newsroom
 -- from the group and not the other way round.

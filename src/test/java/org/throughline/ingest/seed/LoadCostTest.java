@@ -22,7 +22,7 @@ import org.throughline.ingest.table.Statements;
 class LoadCostTest {
 
   private static final String REPORT =
-      "      - {in: B, lines: [1], certainty: asserted, attribution: none, via: [herald]}\n";
+      "      - {in: B, lines: [1], certainty: asserted, attribution: explicit, via: [herald]}\n";
 
   @Inject AgroalDataSource source;
 

@@ -52,6 +52,17 @@ class ConcurrentWritersTest {
   }
 
   @Test
+  void a_chain_is_not_stated_without_credit_when_one_states_it_and_the_credit_goes()
+      throws Exception {
+    race.write("update report_hop set basis = 'INFERRED' where report_id = :race");
+    var stated = "update report_hop set basis = 'STATED' where report_id = :race and position = 1";
+    var noCredit = "update report set attribution = 'NONE' where id = :race";
+    assertRefused("report_without_credit_states_no_chain_ct", stated, noCredit);
+    race.write("update report_hop set basis = 'INFERRED' where report_id = :race");
+    assertRefused("report_hop_stated_is_credited_ct", noCredit, stated);
+  }
+
+  @Test
   void an_unknown_newsroom_is_not_shared_when_each_files_one_article() throws Exception {
     assertRefused(
         "article_shares_known_newsroom_ct",

@@ -130,15 +130,43 @@ class ReportTest extends OneOfEach {
 
   @Test
   @Refuses("report_credit_has_its_chain_ct")
-  void credit_on_the_spot_has_a_chain_and_no_credit_has_none() {
+  void credit_on_the_spot_has_a_chain() {
     refuses("update report set attribution = 'EXPLICIT' where id = the('plain-report')");
-    refuses("update report set attribution = 'NONE' where id = the('report')");
     refuses("delete from report_hop");
-    refuses(hop("plain-report", 1, "wire"));
-    stores("update report set attribution = 'CONTEXTUAL'");
-    stores("delete from report_hop; update report set attribution = 'NONE'");
+    stores("delete from report_hop; update report set attribution = 'CONTEXTUAL'");
     stores(
         hop("plain-report", 1, "wire")
+            + "update report set attribution = 'EXPLICIT' where id = the('plain-report')");
+  }
+
+  @Test
+  @Refuses("report_without_credit_states_no_chain_ct")
+  void a_report_without_credit_states_no_chain() {
+    refuses("update report set attribution = 'NONE' where id = the('report')");
+    stores("delete from report_hop; update report set attribution = 'NONE'");
+    stores("update report_hop set basis = 'INFERRED'; update report set attribution = 'NONE'");
+  }
+
+  @Test
+  @Refuses("report_hop_stated_is_credited_ct")
+  void a_chain_that_is_stated_is_credited() {
+    var stated = "update report_hop set basis = 'STATED' where party_id = the('wire');";
+    var inferred = hop("plain-report", 1, "wire");
+    refuses(inferred + stated);
+    refuses(
+        """
+        update report set attribution = 'CONTEXTUAL' where id = the('report');
+        update report_hop set report_id = the('plain-report')
+        """);
+    refuses(
+        """
+        insert into report_hop (report_id, position, party_id, basis)
+        values (the('plain-report'), 1, the('wire'), 'STATED')
+        """);
+    stores(inferred);
+    stores(
+        inferred
+            + stated
             + "update report set attribution = 'EXPLICIT' where id = the('plain-report')");
   }
 
