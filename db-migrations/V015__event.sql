@@ -38,16 +38,21 @@ declare
   touched uuid;
 begin
   if tg_table_name = 'event' then touched := new.id; else touched := new.event_id; end if;
-  perform from event where id in (
+  perform from event where id = any (array(
     select touched
-    union select next_id from event_next where event_id = touched
-    union select event_id from event_next where next_id = touched)
+    union all select next_id from event_next where event_id = touched
+    union all select event_id from event_next where next_id = touched))
   order by id for no key update; -- their days stay as they are meanwhile
   if exists (
-    select from event_next link
-    join event first on first.id = link.event_id
+    select from event first
+    join event_next link on link.event_id = first.id
     join event next on next.id = link.next_id
-    where touched in (link.event_id, link.next_id) and first.date_earliest > next.date_latest)
+    where first.id = touched and first.date_earliest > next.date_latest)
+    or exists (
+    select from event next
+    join event_next link on link.next_id = next.id
+    join event first on first.id = link.event_id
+    where next.id = touched and first.date_earliest > next.date_latest)
   then
     raise exception 'event % comes next to one that is later, or before one that is over', touched
       using errcode = 'check_violation', constraint = tg_name, table = tg_table_name;
@@ -62,14 +67,18 @@ create constraint trigger event_stays_before_its_next_ct
   after update of date_earliest, date_latest on event deferrable initially deferred
   for each row execute function refuse_next_over_before();
 
-create function refuse_next_to_come_round() returns trigger language plpgsql as $$
+-- Each step is one look into the index, whatever the planner believes of a table that was small before
+-- the transaction: a thousand links in a row are half a million steps.
+create function refuse_next_to_come_round() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
   perform pg_advisory_xact_lock('event_next'::regclass::bigint); -- two writers could each add half a circle
   if exists (
     with recursive later (id) as (
       select new.next_id
       union
-      select link.next_id from event_next link join later on later.id = link.event_id)
+      select link.next_id
+      from later
+      cross join lateral (select next_id from event_next where event_id = later.id offset 0) link)
     select from later where id = new.event_id)
   then
     raise exception 'event % comes next to itself, by way of others', new.event_id

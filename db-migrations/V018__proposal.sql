@@ -48,15 +48,17 @@ create index proposal_link_other_ix on proposal_link (other_id);
 
 -- Nothing is a component of its component, a model for its model or before what precedes it.
 -- Related proposals may say so of each other.
-create function refuse_proposal_linked_to_itself() returns trigger language plpgsql as $$
+create function refuse_proposal_linked_to_itself() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
   perform pg_advisory_xact_lock('proposal_link'::regclass::bigint); -- two writers could each add half a circle
   if exists (
     with recursive reached (id) as (
       select new.other_id
       union
-      select link.other_id from proposal_link link join reached on reached.id = link.proposal_id
-      where link.kind = new.kind)
+      select link.other_id
+      from reached
+      cross join lateral (
+        select other_id from proposal_link where proposal_id = reached.id and kind = new.kind offset 0) link)
     select from reached where id = new.proposal_id)
   then
     raise exception 'proposal % is linked to itself as %, by way of others', new.proposal_id, new.kind
