@@ -98,7 +98,7 @@ create function evidence_article(of_article uuid)
 -- The reports of it, article by article, each in the order of its lines. A chain is five arrays, from
 -- whom the article credits down to the origin: the last one, as far as anybody shows. They are
 -- arrays so that no format has to find a report's hops again, or an article's reports.
-create function evidence_report(of_target uuid)
+create function evidence_report(of_target uuid, day date)
   returns table (number bigint, path text, article_id uuid, article_path text,
                  certainty certainty, attribution attribution, wording text, lines integer[],
                  via_ids uuid[], via_paths text[], via text[], via_relations citation_relation[], via_bases basis[])
@@ -110,7 +110,7 @@ create function evidence_report(of_target uuid)
            report.certainty, report.attribution, report.wording, report.lines,
            chain.ids, chain.paths, chain.names, chain.relations, chain.bases
     from reported_fact(of_target) fact
-    join report on report.target_id = of_target
+    cross join report_by(of_target, day) report
     join article on article.id = report.article_id
     left join lateral (
       select array_agg(hop.party_id order by hop.position) as ids,

@@ -18,10 +18,10 @@ create function literal(one text, type text default null)
 -- to the origin's, its primary source as far as anybody shows. Each chain has accounts of its own:
 -- two articles that credit the same party may have been told different things. The agents are the
 -- same: that is where chains meet.
-create function prov_jsonld(of_target uuid)
+create function prov_jsonld(of_target uuid, day date)
   returns json language sql stable parallel safe as $$
     with fact as materialized (select * from reported_fact(of_target)),
-    report as materialized (select * from evidence_report(of_target)),
+    report as materialized (select * from evidence_report(of_target, day)),
     article as materialized (
       select article.*
       from (select distinct article_id from report) reporting
@@ -148,10 +148,10 @@ create function all_references(paths text[])
 --
 -- What schema.org cannot say without guessing is left out: a day that is only known to lie between
 -- two days, an outlet or newsroom that is inferred.
-create function schema_org(of_target uuid)
+create function schema_org(of_target uuid, day date)
   returns json language sql stable parallel safe as $$
     with fact as materialized (select * from reported_fact(of_target)),
-    report as materialized (select * from evidence_report(of_target)),
+    report as materialized (select * from evidence_report(of_target, day)),
     article as materialized (
       select article.*
       from (select distinct article_id from report) reporting

@@ -6,10 +6,10 @@ create type bundle_format as enum ('PROV_JSONLD', 'SCHEMA_ORG', 'NINJS', 'CSL_JS
 -- property for stands in descriptions with a role, for it allows no other properties.
 --
 -- Its dates are instants, and what an article tells is a day: that is a description too.
-create function ninjs(of_target uuid)
+create function ninjs(of_target uuid, day date)
   returns json language sql stable parallel safe as $$
     with fact as materialized (select * from reported_fact(of_target)),
-    report as materialized (select * from evidence_report(of_target)),
+    report as materialized (select * from evidence_report(of_target, day)),
     piece as (
       select article_id, number, report_in_words(certainty, attribution, wording, lines, via) as words,
              null as path, null as name, null::boolean as origin
@@ -82,12 +82,12 @@ create function date_parts(day date)
 -- CSL-JSON 1.0.2: an item for each article. A name is a literal, for nobody says where it is to be
 -- split. A day that is only known to lie between two days is their range, and circa; with one end
 -- open it is the other end, and circa. The note says which.
-create function csl_json(of_target uuid)
+create function csl_json(of_target uuid, day date)
   returns json language sql stable parallel safe as $$
     with said as (
       select article_id,
              string_agg(report_in_words(certainty, attribution, wording, lines, via), E'\n' order by number) as note
-      from evidence_report(of_target)
+      from evidence_report(of_target, day)
       group by article_id
     )
     select coalesce(json_agg(json_build_object(
@@ -116,14 +116,14 @@ create function csl_json(of_target uuid)
 
 -- Always one row. No "<" stands in a document, so it can be set into a page's script element as it
 -- is; what is absent is left out and not null. The document is written once, however often it is used.
-create function citation_bundle(of_target uuid, in_format bundle_format)
+create function citation_bundle(of_target uuid, in_format bundle_format, day date)
   returns table (media_type text, etag text, document text) language sql stable parallel safe rows 1 as $$
     with written as materialized (
       select replace(json_strip_nulls(case in_format
-               when 'PROV_JSONLD' then prov_jsonld(of_target)
-               when 'SCHEMA_ORG' then schema_org(of_target)
-               when 'NINJS' then ninjs(of_target)
-               when 'CSL_JSON' then csl_json(of_target) end)::text, '<', '\u003c') as document
+               when 'PROV_JSONLD' then prov_jsonld(of_target, day)
+               when 'SCHEMA_ORG' then schema_org(of_target, day)
+               when 'NINJS' then ninjs(of_target, day)
+               when 'CSL_JSON' then csl_json(of_target, day) end)::text, '<', '\u003c') as document
     )
     select case in_format
              when 'CSL_JSON' then 'application/vnd.citationstyles.csl+json'

@@ -14,6 +14,11 @@ select pg_temp.id('person', n), 'person-' || n, 'Person ' || n from generate_ser
 insert into source (id, slug, name, kind)
 select pg_temp.id('source', n), 'source-' || n, 'Source ' || n, 'OUTLET' from generate_series(1, 500) n;
 
+insert into name_alias (id, party_id, position, name, script)
+select gen_random_uuid(), id, 1, name, 'Latn' from person
+union all
+select gen_random_uuid(), id, 1, name, 'Latn' from source;
+
 insert into story (id, slug, title, language, updated_at)
 values (pg_temp.id('story', 1), 'story', 'Story', 'en', now());
 

@@ -47,7 +47,7 @@ interface ReportReads {
       @Nullable @DefaultValue("DISTINCT") @Description("How to count unnamed groups.")
           AnonymousPolicy treatAnonymousAs);
 
-  @One(from = "citation_bundle(^.id, :format)")
+  @One(from = "citation_bundle(^.id, :format, :asOf)")
   @Description("Its evidence as a document of a standard.")
   CitationBundle citationBundle(
       @Source Reported reported, @Description("The standard.") BundleFormat format);

@@ -87,7 +87,7 @@ final class ReadSchema {
   private GraphQLObjectType objectType(GraphQLObjectType object) {
     var builder =
         GraphQLObjectType.newObject().name(object.getName()).description(object.getDescription());
-    object.getInterfaces().forEach(each -> builder.withInterface(typeRef(each.getName())));
+    byName(object.getInterfaces()).forEach(name -> builder.withInterface(typeRef(name)));
     inOrderOfTheFile(object.getName(), object.getFieldDefinitions())
         .forEach((field, mapped) -> builder.field(field(field, mapped)));
     return builder.build();
@@ -98,19 +98,17 @@ final class ReadSchema {
         GraphQLInterfaceType.newInterface()
             .name(abstraction.getName())
             .description(abstraction.getDescription());
-    abstraction
-        .getFieldDefinitions()
-        .forEach(field -> builder.field(field(field, sameFieldOfAMember(abstraction, field))));
+    inOrderOfTheFile(anImplementation(abstraction), abstraction.getFieldDefinitions())
+        .forEach((field, mapped) -> builder.field(field(field, mapped)));
     return builder.build();
   }
 
-  /** An interface's field has the arguments that its implementations have. */
-  private Field sameFieldOfAMember(GraphQLInterfaceType abstraction, GraphQLFieldDefinition field) {
-    return declared.getImplementations(abstraction).stream()
-        .filter(type -> model.types().get(type.getName()) instanceof ObjectType)
-        .map(type -> model.object(type.getName()).fields().get(field.getName()))
+  /** An interface's fields have the arguments and the order that they have in its types. */
+  private String anImplementation(GraphQLInterfaceType abstraction) {
+    return byName(declared.getImplementations(abstraction)).stream()
+        .filter(type -> model.types().get(type) instanceof ObjectType)
         .findFirst()
-        .orElse(null);
+        .orElse("");
   }
 
   private Map<GraphQLFieldDefinition, Field> inOrderOfTheFile(
@@ -182,8 +180,13 @@ final class ReadSchema {
   private static GraphQLUnionType unionType(GraphQLUnionType union) {
     var builder =
         GraphQLUnionType.newUnionType().name(union.getName()).description(union.getDescription());
-    union.getTypes().forEach(member -> builder.possibleType(typeRef(member.getName())));
+    byName(union.getTypes()).forEach(name -> builder.possibleType(typeRef(name)));
     return builder.build();
+  }
+
+  /** SmallRye keeps them in sets, whose order changes from build to build. */
+  private static List<String> byName(List<? extends GraphQLNamedType> types) {
+    return types.stream().map(GraphQLNamedType::getName).sorted().toList();
   }
 
   /** A list holds no nulls, whatever SmallRye makes of a generic type's argument. */

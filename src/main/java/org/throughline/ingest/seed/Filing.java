@@ -54,7 +54,9 @@ final class Filing {
   }
 
   void hasElement(String proposal, String key) {
-    elements.computeIfAbsent(proposal, any -> new ArrayList<>()).add(key);
+    if (key != null) {
+      elements.computeIfAbsent(proposal, any -> new ArrayList<>()).add(key);
+    }
   }
 
   /** An element of a proposal of this file, by its key. */

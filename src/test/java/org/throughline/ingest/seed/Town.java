@@ -206,7 +206,10 @@ final class Town {
           kind: certainty
           topic: Whether the bridge comes or may come.
           claims: [bridge-will-be-built]
+          events: [council-meeting]
+          parties: [ada-lind]
           proposal: the-bridge
+          elements: [steel]
           sides:
             - {value: It comes, lines: {A: [2]}}
             - {value: It may come, in: [B]}

@@ -206,11 +206,11 @@ class BundleTest extends WorldTest {
 
   @Test
   void any_text_is_proper_json_and_safe_within_a_page() {
-    var nasty = "\"It\" \\ </script><!-- \u2028 \uD83C\uDF27\uFE0F 'rains' & \\u003c";
-    claim.with("text", nasty + "\n\tand\n\npours");
+    var nasty = "\"It\" \\ </script><!-- \uD83C\uDF27\uFE0F 'rains' & \\u003c";
+    claim.with("text", nasty + "\n\tand\u2028\n\npours");
     world
         .report(world.article("a").titled(nasty).by(world.person(nasty)), claim)
-        .wording(nasty)
+        .wording("\"rains\" \\ </script>")
         .via(nasty + " Daily");
     var bundles = valid();
     for (var bundle : bundles.values()) {
@@ -218,10 +218,16 @@ class BundleTest extends WorldTest {
     }
     assertEquals(nasty, bundles.get("CSL_JSON").json().get(0).get("title").asText());
     assertEquals(
-        nasty + "\n\tand\n\npours",
+        nasty + "\n\tand\u2028\n\npours",
         bundles.get("SCHEMA_ORG").json().get("@graph").get(0).get("text").asText());
     assertEquals(nasty, Json.at(bundles.get("NINJS").json(), "associations.0.title").asText());
     assertTrue(bundles.get("PROV_JSONLD").json().findValuesAsText("@value").contains(nasty));
+    assertTrue(
+        bundles
+            .get("PROV_JSONLD")
+            .json()
+            .findValuesAsText("@value")
+            .contains("\"rains\" \\ </script>"));
   }
 
   @Test
@@ -253,7 +259,7 @@ class BundleTest extends WorldTest {
               .value(
                   """
                   set throughline.fact_base = 'https://facts.example.org/';
-                  select document from citation_bundle((select id from claim), '%s');
+                  select document from citation_bundle((select id from claim), '%s', null);
                   reset throughline.fact_base"""
                       .formatted(format));
       var base = document.replace("https://throughline.example/ns#", "");

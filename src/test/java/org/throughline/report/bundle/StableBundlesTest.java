@@ -55,15 +55,16 @@ class StableBundlesTest extends WorldTest {
   void the_etag_changes_with_a_fact_in_every_format() {
     var claim = told(ORDER).get(0);
     changes(claim, "certainty", "update report set certainty = 'WILL' where lines = '{3}'");
-    changes(claim, "attribution", "update report set attribution = 'EXPLICIT' where lines = '{3}'");
+    changes(
+        claim, "attribution", "update report set attribution = 'CONTEXTUAL' where lines = '{3}'");
     changes(claim, "wording", "update report set wording = 'cats, dogs' where lines = '{3}'");
     changes(claim, "lines", "update report set lines = '{3,4}' where lines = '{3}'");
     changes(claim, "title", "update article set title = 'Rain' where slug = 'c'");
     changes(claim, "address", "update article set url = 'https://c.example/' where slug = 'c'");
     changes(claim, "language", "update article set language = 'uk' where slug = 'c'");
-    changes(claim, "author's name", "update person set name = 'Eve' where slug = 'author'");
+    changes(claim, "author's name", renamed("person", "author", "Eve"));
     changes(claim, "author", "delete from article_author");
-    changes(claim, "party's name", "update source set name = 'Weekly' where slug = 'daily'");
+    changes(claim, "party's name", renamed("source", "daily", "Weekly"));
     changes(claim, "chain", "delete from report_hop where position = 2");
     changes(claim, "report", "delete from report where lines = '{3,4}'");
   }
@@ -85,10 +86,24 @@ class StableBundlesTest extends WorldTest {
     remains(claim, "version", "update claim set text = text");
     remains(claim, "report of another", "update report set certainty = 'WILL' where lines = '{9}'");
     remains(claim, "story", "update story set title = 'Rain', updated_at = now()");
-    remains(claim, "alias", "update name_alias set name = name || ' II'");
-    remains(claim, "other party", "update source set name = 'Other' where slug = 'unrelated'");
+    remains(
+        claim,
+        "alias",
+        """
+        insert into name_alias (id, party_id, position, name, script)
+        select gen_random_uuid(), id, 99, name || ' of another name', 'Latn' from source""");
+    remains(claim, "other party", renamed("source", "unrelated", "Other"));
     remains(claim, "place of the rows", "update report set certainty = certainty");
     remains(claim, "statistics", "analyze");
+  }
+
+  /** The listed name is one of the aliases. */
+  private static String renamed(String table, String slug, String name) {
+    return """
+        update name_alias set name = '%3$s' from %1$s
+        where party_id = %1$s.id and name_alias.name = %1$s.name and slug = '%2$s';
+        update %1$s set name = '%3$s' where slug = '%2$s'"""
+        .formatted(table, slug, name);
   }
 
   private void changes(Claim claim, String fact, String sql) {

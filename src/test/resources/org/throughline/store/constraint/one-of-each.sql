@@ -127,6 +127,9 @@ insert into response values
 insert into discrepancy (id, slug, story_id, position, kind, topic, proposal_id) values
   (the('how-firm'), 'how-firm', the('bridge-story'), 1, 'CERTAINTY', 'Whether the bridge comes or may come.', the('the-bridge'));
 insert into discrepancy_claim values (the('how-firm'), the('bridge-comes'));
+insert into discrepancy_event values (the('how-firm'), the('council'));
+insert into discrepancy_element values (the('how-firm'), the('steel'));
+insert into discrepancy_party values (the('how-firm'), the('lind'));
 insert into discrepancy_side values
   (the('it-comes'), the('how-firm'), 1, 'It comes'), (the('it-may-come'), the('how-firm'), 2, 'It may come');
 insert into discrepancy_side_article values
