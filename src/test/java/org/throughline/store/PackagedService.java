@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,18 @@ class PackagedService implements AutoCloseable {
     address.find();
     var request = HttpRequest.newBuilder(URI.create(address.group(1) + path)).build();
     return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+  }
+
+  /** Sends an operation as JSON. */
+  String post(String request) throws Exception {
+    var address = ADDRESS.matcher(output());
+    address.find();
+    var post =
+        HttpRequest.newBuilder(URI.create(address.group(1) + "/graphql"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(request))
+            .build();
+    return HttpClient.newHttpClient().send(post, BodyHandlers.ofString()).body();
   }
 
   String output() throws IOException {
