@@ -28,6 +28,7 @@ create table article (
   story_id           uuid not null,
   newsroom_id        uuid not null,
   title              single_line,
+  title_supplied     boolean not null default false,
   url                web_address,
   language           language_tag not null,
   outlet_id          uuid,
@@ -44,10 +45,12 @@ create table article (
   constraint article_newsroom_fk foreign key (newsroom_id) references newsroom (id),
   constraint article_outlet_fk foreign key (newsroom_id, outlet_id) references newsroom (id, outlet_id)
     deferrable initially deferred,
+  constraint article_title_supplied_ck check (title is not null or not title_supplied),
   constraint article_outlet_basis_ck check ((outlet_id is null) = (outlet_basis = 'UNKNOWN')),
   constraint article_published_ck
     check (partial_date_holds(published_value, published_earliest, published_latest, published_basis, published_text))
 );
+comment on column article.title_supplied is 'The title is ours: the piece prints another one, or none.';
 -- Newest first everywhere: the earliest day an article can be from, unknown days last.
 create index article_published_ix on article (coalesce(published_earliest, '-infinity'), id);
 create index article_story_ix on article (story_id, coalesce(published_earliest, '-infinity'), id);

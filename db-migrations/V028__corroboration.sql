@@ -16,12 +16,12 @@
 
 create type anonymous_policy as enum ('DISTINCT', 'SAME');
 
--- The reports that count. PostgreSQL writes these functions into the query that calls them, so what
+-- The reports that count. Their chain is as sure as its least sure hop. PostgreSQL writes these functions into the query that calls them, so what
 -- is not asked for is not computed. The kind of an origin is looked up one by one, hence the limit:
 -- the planner would rather read all sources.
 create function corroborating_report(about uuid, without uuid[], day date)
   returns table (report_id uuid, article_id uuid, place smallint, newsroom_id uuid, origin_id uuid,
-                 anonymous boolean, on_the_record boolean)
+                 anonymous boolean, on_the_record boolean, basis basis)
   language sql stable parallel safe as $$
     select report.id,
            report.article_id,
@@ -29,7 +29,8 @@ create function corroborating_report(about uuid, without uuid[], day date)
            report.newsroom_id,
            report.origin_id,
            coalesce(source.kind = 'ANONYMOUS_GROUP', false),
-           report.origin_id is not null and coalesce(source.kind = 'OFFICIAL', true)
+           report.origin_id is not null and coalesce(source.kind = 'OFFICIAL', true),
+           (select max(hop.basis) from report_hop hop where hop.report_id = report.id)
     from report_by(about, day) report
     left join lateral (select kind from source where id = report.origin_id limit 1) source on true
     where without is null
@@ -69,15 +70,17 @@ create function corroboration(about uuid, without uuid[], unnamed_are anonymous_
     ) counted
   $$;
 
--- The known origins, each with its reports; unnamed groups that are taken as one are one row.
+-- The known origins, each with its reports and as sure as the surest of them; unnamed groups that are
+-- taken as one are one row.
 create function corroborating_origin(about uuid, without uuid[], unnamed_are anonymous_policy, day date)
   returns table (party_id uuid, party_ids uuid[], anonymous boolean, on_the_record boolean,
-                 report_ids uuid[], article_count integer, first_article_id uuid)
+                 basis basis, report_ids uuid[], article_count integer, first_article_id uuid)
   language sql stable parallel safe as $$
     select (array_agg(report.origin_id order by report.article_id, report.place))[1],
            array_agg(distinct report.origin_id),
            report.anonymous,
            report.on_the_record,
+           min(report.basis),
            array_agg(report.report_id),
            count(distinct report.article_id)::integer,
            min(report.article_id::text)::uuid

@@ -55,6 +55,11 @@ create function corroboration_in_words(about uuid, without uuid[], unnamed_are a
              (select count(*) from silent_newsroom) as undetermined,
              (select count(distinct article_id) from report) as articles,
              (select count(distinct newsroom_id) from report) as newsrooms,
+             (select count(*) from (select from report where origin_id is not null
+                                    group by article_id having min(basis) > 'DERIVED') inferred) as inferred,
+             (select count(distinct report.article_id)
+              from report join article on article.id = report.article_id
+              where day < current_date and coalesce(article.published_latest, 'infinity') > day) as possible,
              cardinality(without) > 0 as excluding
     ),
     given as (
@@ -67,10 +72,11 @@ create function corroboration_in_words(about uuid, without uuid[], unnamed_are a
         case when excluding then 'Without the excluded sources, ' else '' end
           || counted(articles, 'article', 'articles') || ' of ' || counted(newsrooms, 'newsroom', 'newsrooms')
           || case articles when 1 then ' reports it.' else ' report it.' end,
+        case when possible > 0 then 'Of these, ' || possible || ' may have come later than that day.' end,
         case when parties > 0
-             then 'It is traced to ' || counted(parties, 'origin', 'origins')
-                  || case when on_the_record > 0 then ', ' || on_the_record || ' on the record' else '' end
-                  || ': ' || enumerated(origins) || '.' end,
+             then 'It is traced to ' || counted(parties, 'origin', 'origins') || ': ' || enumerated(origins)
+                  || case when on_the_record > 0 then '; ' || on_the_record || ' on the record.' else '.' end end,
+        case when inferred > 0 then 'In ' || counted(inferred, 'article', 'articles') || ' that is inferred.' end,
         case when undetermined = newsrooms then case newsrooms when 1 then 'It does' else 'They do' end
                                                 || ' not show where it comes from.'
              when undetermined > 0

@@ -26,11 +26,12 @@ create function coverage(of_proposal uuid, in_story uuid, of_set text, day date)
   $$;
 
 -- The row of one element. A note tells what the state does not: how soft, that the article credits
--- nobody, and where it lists other elements of the set without this one.
+-- nobody, where it lists other elements of the set without this one, and where it does not report it
+-- which elements outside of the set it reports: they may be akin.
 create function coverage_cell(of_element uuid, in_story uuid)
-  returns table (article_id uuid, state cell_state, certainty certainty, wording text, note text)
+  returns table (element_id uuid, article_id uuid, state cell_state, certainty certainty, wording text, note text)
   language sql stable parallel safe as $$
-    select article.id,
+    select of_element, article.id,
            case when firmest.certainty is null then 'ABSENT'
                 when firmest.certainty >= 'POSSIBLE' then 'PARTIAL'
                 else 'REPORTED' end::cell_state,
@@ -62,6 +63,15 @@ create function coverage_cell(of_element uuid, in_story uuid)
                                         and line = any(own.lines))
                     group by line
                     having count(distinct other.id) > 1) listed
+              having count(*) > 0),
+             (select 'It reports, beside this set: ' || enumerated(array_agg(beside.label order by beside.line, beside.label)) || '.'
+              from (select other.label || ', line ' || min(report.lines[1]) as label, min(report.lines[1]) as line
+                    from proposal_element element
+                    join proposal_element other on other.proposal_id = element.proposal_id
+                      and other.set is distinct from element.set
+                    join report on report.target_id = other.id and report.article_id = article.id
+                    where element.id = of_element and firmest.certainty is null
+                    group by other.id) beside
               having count(*) > 0)), '')
     from article
     left join lateral (

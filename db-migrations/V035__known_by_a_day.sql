@@ -96,3 +96,23 @@ create function naming_by(party uuid, day date)
                     where position.holder_id = party) named
     where day is null or exists (select from article_by(named.article_id, day))
   $$;
+
+create function status_change_known(change_id uuid, day date)
+  returns knowledge language sql stable parallel safe as $$
+    select coalesce(min(knowledge(article.published_earliest, article.published_latest, day)), 'NOT_YET')
+    from status_change_article link
+    join article on article.id = link.article_id
+    where link.status_change_id = change_id
+  $$;
+
+-- As well as the second of its sides.
+create function discrepancy_known(of_discrepancy uuid, day date)
+  returns knowledge language sql stable parallel safe as $$
+    select coalesce((array_agg(side.known order by side.known))[2], 'NOT_YET')
+    from (select min(knowledge(article.published_earliest, article.published_latest, day)) as known
+          from discrepancy_side
+          join discrepancy_side_article link on link.side_id = discrepancy_side.id
+          join article on article.id = link.article_id
+          where discrepancy_side.discrepancy_id = of_discrepancy
+          group by discrepancy_side.id) side
+  $$;

@@ -48,7 +48,8 @@ create function article_overlap(of_article uuid, at_least double precision)
       group by candidate.article_id
     )
     select other.id, other.slug, shared.run_count, shared.containment,
-           newsroom.id = others.id, greatest(newsroom.basis, others.basis)
+           case when greatest(newsroom.basis, others.basis) <> 'UNKNOWN' then newsroom.id = others.id end,
+           greatest(newsroom.basis, others.basis)
     from shared
     join article on article.id = of_article
     join article other on other.id = shared.article_id

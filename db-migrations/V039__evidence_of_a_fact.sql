@@ -62,17 +62,18 @@ create function evidence_party(ids uuid[])
     cross join lateral (select * from named_party where named_party.id = wanted.id limit 1) party
   $$;
 
--- An article as it is cited. A publisher is an outlet that the article itself names: an inferred
+-- An article as it is cited. A title of our own is no title but a summary. A publisher is an outlet that the article itself names: an inferred
 -- one is evidence of something, but not what a bibliography may print.
 create function evidence_article(of_article uuid)
-  returns table (slug text, path text, title text, url text, language text,
+  returns table (slug text, path text, title text, summary text, url text, language text,
                  newsroom_path text, newsroom_basis basis,
                  outlet_id uuid, outlet_path text, outlet_basis basis,
                  publisher_id uuid, publisher_path text, publisher text, publisher_kind text,
                  published date, earliest date, latest date, published_basis basis, published_words text,
                  author_ids uuid[], author_paths text[], author_names text[])
   language sql stable parallel safe rows 1 as $$
-    select article.slug, 'article/' || article.slug, article.title, article.url, article.language,
+    select article.slug, 'article/' || article.slug, case when not article.title_supplied then article.title end,
+           case when article.title_supplied then article.title end, article.url, article.language,
            'newsroom/' || newsroom.slug, newsroom.basis,
            outlet.id, 'party/' || outlet.slug, article.outlet_basis,
            publisher.id, 'party/' || publisher.slug, publisher.name, publisher.kind::text,
@@ -95,20 +96,20 @@ create function evidence_article(of_article uuid)
     where article.id = of_article
   $$;
 
--- The reports of it, article by article, each in the order of its lines. A chain is five arrays, from
+-- The reports of it, article by article, each in the order of its lines. A chain is six arrays, from
 -- whom the article credits down to the origin: the last one, as far as anybody shows. They are
 -- arrays so that no format has to find a report's hops again, or an article's reports.
 create function evidence_report(of_target uuid, day date)
   returns table (number bigint, path text, article_id uuid, article_path text,
                  certainty certainty, attribution attribution, wording text, lines integer[],
-                 via_ids uuid[], via_paths text[], via text[], via_relations citation_relation[], via_bases basis[])
+                 via_ids uuid[], via_paths text[], via text[], credit text[], via_relations citation_relation[], via_bases basis[])
   language sql stable parallel safe as $$
     select row_number() over (order by article.slug collate "C", report.lines[1], report.position),
            'report/' || fact.path || '/' || article.slug || '/' || report.position,
            report.article_id,
            'article/' || article.slug,
            report.certainty, report.attribution, report.wording, report.lines,
-           chain.ids, chain.paths, chain.names, chain.relations, chain.bases
+           chain.ids, chain.paths, chain.names, chain.credit, chain.relations, chain.bases
     from reported_fact(of_target) fact
     cross join report_by(of_target, day) report
     join article on article.id = report.article_id
@@ -116,6 +117,8 @@ create function evidence_report(of_target uuid, day date)
       select array_agg(hop.party_id order by hop.position) as ids,
              array_agg('party/' || party.slug order by hop.position) as paths,
              array_agg(party.name::text order by hop.position) as names,
+             array_agg(party.name || case when hop.basis > 'DERIVED' then ' (inferred)' else '' end
+                       order by hop.position) as credit,
              array_agg(hop.relation order by hop.position) as relations,
              array_agg(hop.basis order by hop.position) as bases
       from report_hop hop
@@ -125,10 +128,10 @@ create function evidence_report(of_target uuid, day date)
   $$;
 
 -- What no bibliography has a field for, in one line and in the words of the model.
-create function report_in_words(certainty certainty, attribution attribution, wording text, lines integer[], via text[])
+create function report_in_words(certainty certainty, attribution attribution, wording text, lines integer[], credit text[])
   returns text language sql immutable parallel safe
   return case cardinality(lines) when 1 then 'Line ' else 'Lines ' end || array_to_string(lines, ', ')
     || '; certainty ' || certainty
     || '; attribution ' || attribution
     || coalesce('; wording "' || wording || '"', '')
-    || coalesce('; chain ' || array_to_string(via, ' > '), '');
+    || coalesce('; chain ' || array_to_string(credit, ' > '), '');

@@ -44,7 +44,7 @@ create function prov_jsonld(of_target uuid, day date)
       select 2, 0, 0, path,
              json_build_object('@type', 'Entity', '@id', 'fact:' || path,
                                'type', array['tl:Article'],
-                               'label', literal(title),
+                               'label', literal(coalesce(title, '[' || summary || ']')),
                                'tl:url', literal(url, 'xsd:anyURI'),
                                'tl:language', literal(language, 'xsd:language'),
                                'tl:published', literal(to_char(published, 'YYYY-MM-DD'), 'xsd:date'),
@@ -172,7 +172,7 @@ create function schema_org(of_target uuid, day date)
       union all
       select 2, 0, path,
              json_build_object('@type', 'NewsArticle', '@id', fact_base() || path,
-                               'headline', title, 'url', url, 'inLanguage', language,
+                               'headline', title, 'abstract', summary, 'url', url, 'inLanguage', language,
                                'datePublished', to_char(published, 'YYYY-MM-DD'),
                                'author', all_references(author_paths),
                                'publisher', reference(publisher_path))
@@ -182,8 +182,8 @@ create function schema_org(of_target uuid, day date)
              json_build_object('@type', case when wording is null then 'CreativeWork' else 'Quotation' end,
                                '@id', fact_base() || path,
                                'text', wording,
-                               'description', report_in_words(certainty, attribution, wording, lines, via),
-                               'creditText', array_to_string(via, ' > '),
+                               'description', report_in_words(certainty, attribution, wording, lines, credit),
+                               'creditText', array_to_string(credit, ' > '),
                                'keywords', json_build_object('@type', 'DefinedTerm', 'termCode', certainty,
                                                              'inDefinedTermSet', fact_words() || 'certainty'),
                                'isPartOf', reference(article_path),

@@ -11,7 +11,7 @@ create function ninjs(of_target uuid, day date)
     with fact as materialized (select * from reported_fact(of_target)),
     report as materialized (select * from evidence_report(of_target, day)),
     piece as (
-      select article_id, number, report_in_words(certainty, attribution, wording, lines, via) as words,
+      select article_id, number, report_in_words(certainty, attribution, wording, lines, credit) as words,
              null as path, null as name, null::boolean as origin
       from report
       union all
@@ -36,7 +36,7 @@ create function ninjs(of_target uuid, day date)
                                'type', 'text',
                                'representationType', 'partial',
                                'language', article.language,
-                               'title', article.title,
+                               'title', coalesce(article.title, '[' || article.summary || ']'),
                                'headlines', case when article.title is not null
                                                  then json_build_array(json_build_object('value', article.title)) end,
                                'by', array_to_string(article.author_names, ', '),
@@ -86,15 +86,16 @@ create function csl_json(of_target uuid, day date)
   returns json language sql stable parallel safe as $$
     with said as (
       select article_id,
-             string_agg(report_in_words(certainty, attribution, wording, lines, via), E'\n' order by number) as note
+             string_agg(report_in_words(certainty, attribution, wording, lines, credit), E'\n' order by number) as note
       from evidence_report(of_target, day)
       group by article_id
     )
     select coalesce(json_agg(json_build_object(
              'id', article.slug,
              'type', case when article.publisher_kind = 'BROADCASTER' then 'broadcast'
-                          when article.publisher_id is null and article.url is not null then 'webpage'
-                          else 'article-newspaper' end,
+                          when article.publisher_id is not null then 'article-newspaper'
+                          when article.url is not null then 'webpage'
+                          else 'article' end,
              'author', (select json_agg(json_build_object('literal', author.name) order by author.place)
                         from unnest(article.author_names) with ordinality as author(name, place)),
              'container-title', article.publisher,
@@ -108,7 +109,7 @@ create function csl_json(of_target uuid, day date)
                                        then true end) end,
              'language', article.language,
              'note', concat_ws(E'\n', 'Published ' || article.published_words || '; basis ' || article.published_basis, said.note),
-             'title', article.title,
+             'title', coalesce(article.title, '[' || article.summary || ']'),
              'URL', article.url) order by article.slug collate "C"), '[]')
     from said
     cross join lateral evidence_article(said.article_id) article

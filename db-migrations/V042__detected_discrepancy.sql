@@ -12,62 +12,72 @@
 -- substance is not shown as one in words.
 create extension if not exists fuzzystrmatch;
 
--- What each article says of a claim, element, statement, event or proposal, where they differ.
+-- What articles say of a claim, element, statement, event or proposal, where they differ. Equal keys
+-- are the same version; of each the value is shown. Where several lines of an article count, all are here.
 create function told_differently(target uuid, day date)
-  returns table (kind discrepancy_kind, value text, article_id uuid, lines integer[])
+  returns table (kind discrepancy_kind, key text, value text, article_id uuid, lines integer[])
   language sql stable parallel safe as $$
     with told as (select * from report_by(target, day)),
     firmest as (
-      select distinct on (article_id) article_id, certainty, lines
-      from told order by article_id, certainty, lines[1], position
+      select article_id, min(certainty) as certainty from told group by article_id
     ),
     span as (
       select min(certainty) as firm, max(certainty) as soft, bool_or(certainty in ('WILL', 'EXPECTED')) as ahead
       from firmest
     ),
-    credit as (
-      select distinct on (article_id) article_id, attribution <> 'NONE' or origin_id is not null as given, origin_id, lines
-      from told order by article_id, origin_id is null, attribution = 'NONE', lines[1], position
+    firm_line as (
+      select told.article_id, told.certainty, told.lines
+      from told join firmest on firmest.article_id = told.article_id and firmest.certainty = told.certainty
+    ),
+    crediting as (
+      select article_id, bool_or(attribution <> 'NONE' or origin_id is not null) as given
+      from told group by article_id
     ),
     worded as (
-      select distinct on (article_id, lower(wording)) article_id, wording, lines
-      from told where wording is not null
-      order by article_id, lower(wording), lines[1], position
+      select lower(wording) as key, wording as value, article_id, lines from told where wording is not null
     ),
     counted as (
-      select mention.article_id, coalesce(mention.value::text, lower(mention.text)) as number, mention.text,
-             mention.value, mention.lines
+      select coalesce(mention.value::text, lower(mention.text)) as key, mention.text as value,
+             mention.article_id, mention.lines, mention.value is not null as in_numbers
       from count_mention mention
       where mention.event_id = target and (day is null or exists (select from article_by(mention.article_id, day)))
     )
-    select 'CERTAINTY'::discrepancy_kind, firmest.certainty::text, firmest.article_id, firmest.lines
-    from firmest, span where span.firm <= 'WILL' and span.soft >= 'REPORTEDLY'
+    select 'CERTAINTY'::discrepancy_kind, firm_line.certainty::text, firm_line.certainty::text,
+           firm_line.article_id, firm_line.lines
+    from firm_line, span where span.firm <= 'WILL' and span.soft >= 'REPORTEDLY'
     union all
-    select 'TENSE', case firmest.certainty when 'ASSERTED' then 'As a fact' else 'As to come' end,
-           firmest.article_id, firmest.lines
-    from firmest, span where span.firm = 'ASSERTED' and span.ahead and firmest.certainty <= 'EXPECTED'
+    select 'TENSE', told_as, told_as, article_id, lines
+    from (select case certainty when 'ASSERTED' then 'As a fact' else 'As to come' end as told_as, article_id, lines
+          from firm_line, span where span.firm = 'ASSERTED' and span.ahead and certainty <= 'EXPECTED') told
     union all
-    select 'ATTRIBUTION_LOST',
-           case when not credit.given then 'Credits nobody'
-                when credit.origin_id is null then 'Credits somebody, without saying whom'
-                else 'Credits ' || coalesce((select name from source where id = credit.origin_id),
-                                            (select name from person where id = credit.origin_id),
-                                            (select name from organization where id = credit.origin_id)) end,
-           credit.article_id, credit.lines
-    from credit where (select bool_or(given) and not bool_and(given) from credit)
+    select 'ATTRIBUTION_LOST', coalesce(told.origin_id::text, told.attribution::text),
+           case when told.origin_id is not null
+                then 'Credits ' || coalesce((select name from source where id = told.origin_id),
+                                            (select name from person where id = told.origin_id),
+                                            (select name from organization where id = told.origin_id))
+                when told.attribution <> 'NONE' then 'Credits somebody, without saying whom'
+                else 'Credits nobody' end,
+           told.article_id, told.lines
+    from told
+    join crediting on crediting.article_id = told.article_id
+      and crediting.given = (told.attribution <> 'NONE' or told.origin_id is not null)
+    where (select bool_or(given) and not bool_and(given) from crediting)
     union all
-    select 'WORDING', worded.wording, worded.article_id, worded.lines
+    select 'WORDING', key, value, article_id, lines
     from worded
-    where (select count(distinct lower(wording)) > 1 and count(distinct article_id) > 1 from worded)
+    where (select count(distinct keys) > 1
+           from (select array_agg(distinct key order by key) as keys from worded group by article_id) by_article)
     union all
-    select 'COUNT', counted.text, counted.article_id, counted.lines
+    select 'COUNT', key, value, article_id, lines
     from counted
-    where (select count(distinct number) > 1 and count(distinct article_id) > 1 and count(value) > 0 from counted)
+    where (select count(distinct keys) > 1 and bool_or(in_numbers)
+           from (select array_agg(distinct key order by key) as keys, bool_or(in_numbers) as in_numbers
+                 from counted group by article_id) by_article)
   $$;
 
 -- The names of a party that articles print, where they are the same but for spelling.
 create function spelled_differently(party uuid, day date)
-  returns table (kind discrepancy_kind, value text, article_id uuid, lines integer[])
+  returns table (kind discrepancy_kind, key text, value text, article_id uuid, lines integer[])
   language sql stable parallel safe as $$
     with printed as (
       select alias.name, alias.script, alias.words, mention.article_id, mention.lines
@@ -76,7 +86,7 @@ create function spelled_differently(party uuid, day date)
       where mention.party_id = party
         and (day is null or exists (select from article_by(mention.article_id, day)))
     )
-    select 'NAMING'::discrepancy_kind, printed.name, printed.article_id, printed.lines
+    select 'NAMING'::discrepancy_kind, printed.name, printed.name, printed.article_id, printed.lines
     from printed
     where exists (
       select from printed other
@@ -121,17 +131,17 @@ create function detected_about(subject uuid, day date)
              when 'CERTAINTY' then 'Articles put it with different certainty, from ' || told.firm || ' to ' || told.soft || '.'
              when 'TENSE' then 'Some articles tell it as a fact, others as still to come.'
              when 'ATTRIBUTION_LOST' then
-               counted(told.crediting, 'article credits', 'articles credit') || ' somebody for it, '
-               || counted(told.articles - told.crediting, 'credits', 'credit') || ' nobody.'
+               counted(told.articles - told.silent, 'article credits', 'articles credit') || ' somebody for it, '
+               || counted(told.silent, 'credits', 'credit') || ' nobody.'
              when 'WORDING' then 'Articles put it in ' || told.versions || ' ways.'
              when 'COUNT' then 'Articles count those who take part in ' || told.versions || ' ways.'
            end,
            told.evidence
-    from (select kind, string_agg(concat_ws(' ', article_id, lines, value), ' ' order by article_id, lines, value) as evidence,
-                 count(distinct value) as versions, count(distinct article_id) as articles,
-                 count(distinct article_id) filter (where value <> 'Credits nobody') as crediting,
-                 min(case kind when 'CERTAINTY' then value::certainty end)::text as firm,
-                 max(case kind when 'CERTAINTY' then value::certainty end)::text as soft
+    from (select kind, string_agg(concat_ws(' ', article_id, lines, key), ' ' order by article_id, lines, key) as evidence,
+                 count(distinct key) as versions, count(distinct article_id) as articles,
+                 count(distinct article_id) filter (where key = 'NONE') as silent,
+                 min(case kind when 'CERTAINTY' then key::certainty end)::text as firm,
+                 max(case kind when 'CERTAINTY' then key::certainty end)::text as soft
           from told_differently(subject, day) group by kind) told
     where not exists (select from is_recorded(told.kind, subject))
   $$;
@@ -156,13 +166,13 @@ create function detected_discrepancy(in_story uuid, day date)
     from (select person_id as id from story_person where story_id = in_story
           union all select organization_id from story_organization where story_id = in_story) about
     join party on party.id = about.id
-    cross join lateral (select count(distinct value) as versions from spelled_differently(party.id, day)) spelled
+    cross join lateral (select count(distinct key) as versions from spelled_differently(party.id, day)) spelled
     where spelled.versions > 1 and not exists (select from is_recorded('NAMING', party.id))
   $$;
 
 create function detected_passage(difference discrepancy_kind, subject uuid, day date)
-  returns table (value text, article_id uuid, lines integer[]) language sql stable parallel safe as $$
-    select value, article_id, lines from told_differently(subject, day) where kind = difference
+  returns table (key text, value text, article_id uuid, lines integer[]) language sql stable parallel safe as $$
+    select key, value, article_id, lines from told_differently(subject, day) where kind = difference
     union all
-    select value, article_id, lines from spelled_differently(subject, day) where kind = difference
+    select key, value, article_id, lines from spelled_differently(subject, day) where kind = difference
   $$;

@@ -29,8 +29,14 @@ public record Article(
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Nullable
         @Description(
-            "What it is about, in a line. In the seeds these are our words: the headlines are not ours to repeat. Null where nobody gave it one.")
+            "Its headline, or what it is about in our words: see `titleBasis`. Null where nobody gave it one.")
         String title,
+    @Sql(
+            """
+            case when $.title is null then 'UNKNOWN' when $.title_supplied then 'DERIVED' else 'STATED' end::basis""")
+        @Description(
+            "`STATED`: the piece prints the title. `DERIVED`: it is in our words. `UNKNOWN`: there is none.")
+        Basis titleBasis,
     @Nullable @Description("Where it stands on the web; null where that is not known.") String url,
     @Description("The language it is written in, as BCP 47 has it: `en`.") String language,
     @Nullable @Description("Who published it; null where the piece does not name its outlet.")

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.throughline.fact.Basis;
 import org.throughline.fact.Node;
+import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
@@ -25,8 +26,9 @@ public record Newsroom(
     @Nullable @Description("The outlet; null where no article names one.") Source outlet,
     @Description("How it is known that its articles share a newsroom.") Basis basis,
     @Nullable
+        @AsOf("null")
         @Description(
-            "What speaks for it; null where there is nothing to add. Passages that its articles share are in their `overlaps`.")
+            "What speaks for it, today; null as of a day, and null where there is nothing to add. Passages that its articles share are in their `overlaps`.")
         String note,
     @Connection(on = "newsroom_id", order = "coalesce($.published_earliest, '-infinity') desc")
         @Description("Its articles, newest first.")

@@ -3,6 +3,7 @@ package org.throughline.claim;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.throughline.fact.Basis;
 import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Table;
@@ -18,7 +19,8 @@ public record Response(
     @Description("How it responded.") ResponseKind kind,
     @Description("Who was asked.") Party party,
     @Nullable @Description("Who asked; null where no text says.") Source to,
-    @Nullable @Description("What it was asked about; null where no text says.") Claim about,
+    @Nullable @Description("What it was asked about; null where nothing shows it.") Claim about,
+    @Description("How that is known; `UNKNOWN` where it is null.") Basis aboutBasis,
     @Many(where = "$.claim_id = ^.evidence_id", order = "$.article_id, $.position")
         @Description("The articles that say so.")
         List<Report> reports) {}

@@ -18,7 +18,7 @@ public record DetectedSide(
             from =
                 """
                 (select article_id, lines from detected_passage(^.kind, ^.subject_id, :asOf)
-                 where value = ^.value)""",
+                 where key = ^.key)""",
             order = "$.article_id, $.lines[1]")
         @Description("Where the articles have it.")
         List<SidePassage> passages) {}

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.throughline.claim.Claim;
 import org.throughline.event.Event;
+import org.throughline.fact.Knowledge;
 import org.throughline.fact.Node;
 import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Many;
@@ -28,6 +29,10 @@ public record Discrepancy(
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("In what they differ.") DiscrepancyKind kind,
     @Description("What they differ about, in one sentence.") String topic,
+    @Sql("discrepancy_known($.id, :asOf)")
+        @Description(
+            "Whether two of its sides were out on the day that `asOf` names above; without one, today.")
+        Knowledge known,
     @Many(on = "discrepancy_id", order = "$.position") @Description("The versions.")
         List<DiscrepancySide> sides,
     @Many(through = "discrepancy_claim.discrepancy_id -> claim_id", order = "$.id")

@@ -28,7 +28,8 @@ interface DiscrepancyReads {
   List<Discrepancy> discrepancies(@Source ProposalElement element);
 
   @Many(from = "detected_about(^.id, :asOf)", order = "$.kind")
-  @Description("Where articles differ about it and no editor has recorded that.")
+  @Description(
+      "Where articles differ about it and no editor has recorded that. Those of a proposal's elements are at the elements.")
   List<DetectedDiscrepancy> detectedDiscrepancies(@Source Reported reported);
 
   @Many(on = "proposal_id", order = "$.position, $.id")

@@ -4,7 +4,6 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
-import org.throughline.fact.Node;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
@@ -42,4 +41,4 @@ public record Organization(
             order = "$.name, $.id")
         @Description("Organizations that may be the same, though no text says so.")
         List<Organization> mergeCandidates)
-    implements Node, Party {}
+    implements Party {}

@@ -3,7 +3,6 @@ package org.throughline.party;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
-import org.throughline.fact.Node;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
@@ -23,4 +22,4 @@ public record Person(
         List<NameAlias> aliases,
     @Description("Addresses of the same person elsewhere; empty where none is known.")
         List<String> sameAs)
-    implements Node, Party {}
+    implements Party {}

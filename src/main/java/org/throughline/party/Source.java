@@ -4,7 +4,6 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
-import org.throughline.fact.Node;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
@@ -31,4 +30,4 @@ public record Source(
     @Many(on = "speaks_to_id", order = "$.name, $.id")
         @Description("The unnamed groups that spoke to it, by name.")
         List<Source> anonymousGroups)
-    implements Node, Party {}
+    implements Party {}

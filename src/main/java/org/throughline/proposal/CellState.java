@@ -7,7 +7,8 @@ import org.eclipse.microprofile.graphql.Description;
 public enum CellState {
   @Description("It reports it as more than a possibility.")
   REPORTED,
-  @Description("It does not report it.")
+  @Description(
+      "No report of it by the article is on record; the note says what it reports beside the set.")
   ABSENT,
   @Description("It reports it as a possibility at most: `POSSIBLE`, `SPECULATED` or `UNCONFIRMED`.")
   PARTIAL

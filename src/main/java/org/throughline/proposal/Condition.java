@@ -4,8 +4,10 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.throughline.claim.Claim;
+import org.throughline.fact.Knowledge;
 import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Many;
+import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
 import org.throughline.party.Party;
 import org.throughline.report.Report;
@@ -19,6 +21,10 @@ public record Condition(
     @Description("Whether it has happened.") ConditionState state,
     @Nullable @Description("Who makes it a condition; null where the article itself does.")
         Party statedBy,
+    @Sql("select known from knowledge_of($.claim_id, :asOf)")
+        @Description(
+            "Whether an article had said so by the day that `asOf` names above; without one, by today.")
+        Knowledge known,
     @Description("The claim that it is a condition.") Claim claim,
     @Many(through = "condition_block.condition_id -> claim_id", order = "$.id")
         @Description("Claims that stand in its way.")

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.throughline.claim.Claim;
+import org.throughline.fact.Knowledge;
 import org.throughline.fact.Node;
 import org.throughline.fact.PartialDate;
 import org.throughline.mapping.AsOf;
@@ -38,6 +39,10 @@ public record Position(
     @Nullable @Description("What exactly, in our words; null where there is nothing to add.")
         String detail,
     @Description("Since when, as far as the texts tell.") PartialDate since,
+    @Sql("select known from knowledge_of($.claim_id, :asOf)")
+        @Description(
+            "Whether an article had said so by the day that `asOf` names above; without one, by today.")
+        Knowledge known,
     @Description("The claim that the holder stands there.") Claim claim,
     @Many(through = "position_contest.position_id -> by_id", order = "$.rank, $.id")
         @Description("Positions that contradict it, according to other articles or speakers.")

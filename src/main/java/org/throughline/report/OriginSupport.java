@@ -3,6 +3,7 @@ package org.throughline.report;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.throughline.fact.Basis;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.One;
 import org.throughline.party.Party;
@@ -18,10 +19,13 @@ public record OriginSupport(
     @Description("Whether it is a group of people who are not named.") boolean anonymous,
     @Description("Whether it speaks for itself: a person, an organization, an official source.")
         boolean onTheRecord,
+    @Description(
+            "How it is known that they lead there: as in the surest of the reports, whose chain is as sure as its least sure hop.")
+        Basis basis,
     @Nullable
         @One(on = "party_id")
         @Description(
-            "The origin where it is a source: an outlet, or the unnamed group at the end of the chain; null where a person or body speaks for itself.")
+            "The origin where it is a source, official bodies and unnamed groups included; null where it is a person or an organization.")
         Source ultimate,
     @Many(where = "$.id = any(^.report_ids)", order = "$.article_id, $.position")
         @Description("The reports that lead to it, in the order their articles were added.")

@@ -35,7 +35,10 @@ public record Story(
         String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("What it is about, in a line.") String title,
-    @Nullable @Description("What has happened, in a few sentences; null where nobody wrote them.")
+    @Nullable
+        @AsOf("null")
+        @Description(
+            "What has happened, in a few sentences; null where nobody wrote them, and as of a day: it is of today.")
         String summary,
     @Description("The language it is told in here, as BCP 47 has it: `en`.") String language,
     @Description("When anything in it last changed here, in UTC; not a date of the news.")

@@ -164,21 +164,21 @@ class OverlapTest extends WorldTest {
         "c false INFERRED",
         "d false INFERRED",
         "e false INFERRED",
-        "f false UNKNOWN");
+        "f null UNKNOWN");
     isShared(
         "c",
         "a false INFERRED",
         "b false INFERRED",
         "d true STATED",
         "e false STATED",
-        "f false UNKNOWN");
+        "f null UNKNOWN");
   }
 
   @Test
   void an_overlap_alone_makes_no_newsroom() {
     world.article("a").withText(RAIN);
     world.article("b").withText(RAIN);
-    isShared("a", "b false UNKNOWN");
+    isShared("a", "b null UNKNOWN");
   }
 
   @Test

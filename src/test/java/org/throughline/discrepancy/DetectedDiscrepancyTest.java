@@ -100,15 +100,17 @@ class DetectedDiscrepancyTest extends WorldTest {
   @Test
   void words() {
     world.report(one, claim).wording("pours");
-    world.report(other, claim).wording("Drizzles");
-    world.report(other, claim).wording("drizzles");
+    world.report(other, claim).wording("Drizzles").lines(1);
+    world.report(other, claim).wording("drizzles").lines(2);
     isDetected(
         """
         {"kind": "WORDING", "subject": {"__typename": "Claim"},
          "reason": "Articles put it in 2 ways.",
          "sides": [
            {"value": "pours", "passages": [{"article": {"slug": "one"}, "locators": [{"line": 1}]}]},
-           {"value": "Drizzles", "passages": [{"article": {"slug": "other"}, "locators": [{"line": 1}]}]}]}""");
+           {"value": "Drizzles", "passages": [
+             {"article": {"slug": "other"}, "locators": [{"line": 1}]},
+             {"article": {"slug": "other"}, "locators": [{"line": 2}]}]}]}""");
   }
 
   @Test
@@ -116,6 +118,15 @@ class DetectedDiscrepancyTest extends WorldTest {
     world.report(one, claim).wording("pours");
     world.report(one, claim).wording("drizzles");
     world.report(other, claim);
+    nothingIsDetected();
+  }
+
+  @Test
+  void articles_that_vary_their_words_alike_do_not_differ() {
+    for (var article : List.of(one, other)) {
+      world.report(article, claim).wording("pours").lines(1);
+      world.report(article, claim).wording("drizzles").lines(2);
+    }
     nothingIsDetected();
   }
 

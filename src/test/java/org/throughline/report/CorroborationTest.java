@@ -230,7 +230,7 @@ class CorroborationTest extends WorldTest {
             + " its own.");
     world.report(world.article("c"), claim).via(world.person("Ann"));
     explains(
-        "3 articles of 3 newsrooms report it. It is traced to 1 origin, 1 on the record: Ann. 2"
+        "3 articles of 3 newsrooms report it. It is traced to 1 origin: Ann; 1 on the record. 2"
             + " newsrooms do not show where it comes from: the newsroom of a and Daily. That makes"
             + " 1 to 3 independent origins, which means: not shown to be the same. Knowing where"
             + " those newsrooms have it from would settle it: 1 if from the origin above, 3 if from"
@@ -269,11 +269,30 @@ class CorroborationTest extends WorldTest {
       world.report(world.article("by " + name), claim).via(world.person(name));
     }
     assertEquals(
-        "5 articles of 5 newsrooms report it. It is traced to 5 origins, 5 on the record: Ann, Bea,"
-            + " Cid and 2 more. That makes 5 independent origins, which means: not shown to be the"
+        "5 articles of 5 newsrooms report it. It is traced to 5 origins: Ann, Bea, Cid and 2 more;"
+            + " 5 on the record. That makes 5 independent origins, which means: not shown to be the"
             + " same. Only a report from another origin would change it.",
         explanation(""));
     assertFalse(explanation("").contains("true"));
+  }
+
+  @Test
+  void it_says_how_much_is_inferred_and_what_may_have_come_later() {
+    world
+        .report(world.article("a").publishedBetween("2025-08-18", null), claim)
+        .via("WSJ")
+        .inferred();
+    world.report(world.article("b").published("2025-08-18"), claim).via("Reuters");
+    assertEquals(
+        "2 articles of 2 newsrooms report it. Of these, 1 may have come later than that day. It is"
+            + " traced to 2 origins: WSJ and Reuters. In 1 article that is inferred. That makes 2"
+            + " independent origins, which means: not shown to be the same. Only a report from"
+            + " another origin would change it.",
+        graphql(
+                "{ claim(slug: \"it-rains\", asOf: \"2025-08-19\") { corroboration { explanation } } }")
+            .get("claim.corroboration.explanation"));
+    graphql("{ claim(slug: \"it-rains\") { corroboration { origins { basis } } } }")
+        .isData("claim.corroboration.origins.basis", List.of("INFERRED", "STATED"));
   }
 
   @Test

@@ -52,6 +52,12 @@ public final class Report extends Thing<Report> {
     return with("attribution", "EXPLICIT");
   }
 
+  /** What the chain says stands nowhere in so many words. */
+  public Report inferred() {
+    world.rows().run("update report_hop set basis = 'INFERRED' where report_id = ?", this);
+    return this;
+  }
+
   public Report certainty(String certainty) {
     return with("certainty", certainty);
   }

@@ -21,7 +21,10 @@ public final class Response extends Thing<Response> {
   }
 
   public Response about(Claim claim) {
-    return with("about_id", claim);
+    world
+        .rows()
+        .run("update response set about_id = ?, about_basis = 'STATED' where id = ?", claim, this);
+    return this;
   }
 
   public Response to(Source newsroom) {

@@ -15,6 +15,7 @@ import org.throughline.ingest.yaml.Value;
 /**
  * One published piece. What it does not name stays null.
  *
+ * @param titleSupplied the title is not the piece's own
  * @param outletBasis UNKNOWN where there is no outlet
  */
 record Article(
@@ -22,6 +23,7 @@ record Article(
     String story,
     String newsroom,
     String title,
+    boolean titleSupplied,
     String url,
     String language,
     String outlet,
@@ -35,6 +37,7 @@ record Article(
           .within("story_id", Story.TABLE, Article::story)
           .to("newsroom_id", Newsroom.TABLE, Article::newsroom)
           .text("title", Article::title)
+          .yesOrNo("title_supplied", Article::titleSupplied)
           .text("url", Article::url)
           .text("language", Article::language)
           .to("outlet_id", Party.TABLE, Article::outlet)
@@ -55,12 +58,15 @@ record Article(
   private static Article read(String slug, Fields fields, Filing filing) {
     filing.name(slug, fields.optional("as"));
     var basis = fields.optional("outlet-basis").as(Choice.among(PartialDate.KNOWN));
+    var headline = fields.optional("headline").as(LINE);
+    var title = fields.optional("title").as(LINE);
     var article =
         new Article(
             slug,
             filing.story,
             filing.refer(fields.required("newsroom"), Kind.NEWSROOM),
-            fields.optional("title").as(LINE),
+            headline == null ? title : headline,
+            title != null,
             fields.optional("url").as(ADDRESS),
             fields.required("language").as(LANGUAGE),
             filing.refer(fields.optional("outlet"), Kind.SOURCE),
@@ -70,6 +76,10 @@ record Article(
     if (fields.has("outlet") != fields.has("outlet-basis")) {
       var wrong = fields.has("outlet") ? "an outlet without a basis" : "a basis without an outlet";
       fields.wrong(CONTRADICTION, wrong, "give 'outlet' and 'outlet-basis', or neither");
+    }
+    if (title != null && headline != null) {
+      fields.wrong(
+          CONTRADICTION, "two titles", "give 'headline' as printed, or 'title' in own words");
     }
     filing.draft.link(
         AUTHORS, Key.of(slug), fields.optional("authors"), item -> filing.refer(item, Kind.PERSON));

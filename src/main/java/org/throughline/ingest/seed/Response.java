@@ -3,6 +3,7 @@ package org.throughline.ingest.seed;
 import static org.throughline.ingest.problem.Code.CONTRADICTION;
 
 import org.throughline.claim.ResponseKind;
+import org.throughline.fact.Basis;
 import org.throughline.ingest.table.Column;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Choice;
@@ -22,6 +23,7 @@ record Response(
     String party,
     String askedBy,
     String about,
+    Basis aboutBasis,
     String evidence) {
 
   static final Table<Response> TABLE =
@@ -32,6 +34,7 @@ record Response(
           .to("party_id", Party.TABLE, Response::party)
           .to("to_id", Party.TABLE, Response::askedBy)
           .to("about_id", Claim.TABLE, Response::about)
+          .choice("about_basis", Basis.class, Response::aboutBasis)
           .to("evidence_id", Claim.TABLE, Response::evidence);
 
   static void readAll(Value responses, Filing filing) {
@@ -39,6 +42,11 @@ record Response(
   }
 
   private static Response read(int position, Fields fields, Filing filing) {
+    var basis = fields.optional("about-basis").as(Choice.among(PartialDate.KNOWN));
+    if (fields.has("about") != fields.has("about-basis")) {
+      var wrong = fields.has("about") ? "a subject without a basis" : "a basis without a subject";
+      fields.wrong(CONTRADICTION, wrong, "give 'about' and 'about-basis', or neither");
+    }
     var response =
         new Response(
             filing.story,
@@ -47,6 +55,7 @@ record Response(
             filing.party(fields.required("party")),
             filing.refer(fields.optional("to"), Kind.SOURCE),
             filing.claim(fields.optional("about")),
+            basis == null ? Basis.UNKNOWN : basis,
             filing.claim(fields.required("claim")));
     filing.add(TABLE, response, fields.at());
     if (response.about != null && response.about.equals(response.evidence)) {

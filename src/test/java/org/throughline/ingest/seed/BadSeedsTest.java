@@ -286,6 +286,25 @@ class BadSeedsTest {
   }
 
   @Test
+  void what_a_response_is_about_has_a_basis() {
+    Edit.of(BRIDGE, ", about-basis: stated", "")
+        .isRefusedAt(
+            "about: bridge-will-be-built",
+            "a subject without a basis; give 'about' and 'about-basis', or neither [CONTRADICTION]");
+  }
+
+  @Test
+  void a_title_is_printed_or_ours() {
+    Edit.of(
+            BRIDGE,
+            "    outlet-basis: stated\n",
+            "    outlet-basis: stated\n    headline: Bridge\n")
+        .isRefusedAt(
+            "herald-town-wants-bridge:",
+            "two titles; give 'headline' as printed, or 'title' in own words [CONTRADICTION]");
+  }
+
+  @Test
   void an_outlet_has_a_basis() {
     Edit.of(BRIDGE, "    outlet-basis: stated\n", "")
         .isRefusedAt(

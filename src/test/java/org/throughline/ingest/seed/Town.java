@@ -199,7 +199,7 @@ final class Town {
             - {in: B, lines: [4], certainty: possible, attribution: none}
 
       responses:
-        - {kind: no-response, party: ben-ode, to: herald, about: bridge-will-be-built, claim: ode-was-silent}
+        - {kind: no-response, party: ben-ode, to: herald, about: bridge-will-be-built, about-basis: stated, claim: ode-was-silent}
 
       discrepancies:
         how-firm-it-is:

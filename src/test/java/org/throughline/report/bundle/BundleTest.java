@@ -46,7 +46,7 @@ class BundleTest extends WorldTest {
     var bundles = valid();
     assertEquals(
         """
-        [{"id":"a","type":"article-newspaper","language":"en",\
+        [{"id":"a","type":"article","language":"en",\
         "note":"Line 1; certainty ASSERTED; attribution NONE"}]""",
         bundles.get("CSL_JSON").document());
     assertEquals(

@@ -56,6 +56,7 @@ final class SchemaOrg implements Standard {
           property("CreativeWork", "author", "Organization", "Person"),
           property("CreativeWork", "creditText", "Text"),
           property("CreativeWork", "datePublished", "Date"),
+          property("CreativeWork", "abstract", "Text"),
           property("CreativeWork", "headline", "Text"),
           property("CreativeWork", "inLanguage", "Text"),
           property("CreativeWork", "isPartOf", "CreativeWork"),

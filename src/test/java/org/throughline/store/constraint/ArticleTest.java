@@ -81,6 +81,13 @@ class ArticleTest extends OneOfEach {
   }
 
   @Test
+  @Refuses("article_title_supplied_ck")
+  void a_title_that_is_not_there_is_nobodys() {
+    refuses("update article set title = null, title_supplied = true where id = the('first')");
+    stores("update article set title = 'Ours', title_supplied = true where id = the('first')");
+  }
+
+  @Test
   @Refuses("article_outlet_basis_ck")
   void an_article_has_an_outlet_with_a_basis_or_neither() {
     refuses("update article set outlet_basis = 'UNKNOWN' where id = the('first')");

@@ -64,7 +64,15 @@ class StatementTest extends OneOfEach {
   @Refuses("response_not_about_itself_ck")
   void a_response_is_not_about_its_own_evidence() {
     refuses("update response set about_id = evidence_id");
-    stores("update response set about_id = null");
+    stores("update response set about_id = null, about_basis = 'UNKNOWN'");
+  }
+
+  @Test
+  @Refuses("response_about_basis_ck")
+  void a_response_has_a_subject_with_a_basis_or_neither() {
+    refuses("update response set about_id = null");
+    refuses("update response set about_basis = 'UNKNOWN'");
+    stores("update response set about_basis = 'INFERRED'");
   }
 
   private static final String ANOTHER =

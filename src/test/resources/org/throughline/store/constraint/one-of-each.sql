@@ -122,7 +122,7 @@ insert into report_hop (report_id, position, party_id, relation, basis) values
   (the('report'), 1, the('herald'), 'CITES', 'STATED'), (the('report'), 2, the('insiders'), null, 'INFERRED');
 
 insert into response values
-  (the('silence'), the('bridge-story'), 1, 'NO_RESPONSE', the('ode'), the('herald'), default, the('bridge-comes'), the('ode-was-silent'));
+  (the('silence'), the('bridge-story'), 1, 'NO_RESPONSE', the('ode'), the('herald'), default, the('bridge-comes'), 'STATED', the('ode-was-silent'));
 
 insert into discrepancy (id, slug, story_id, position, kind, topic, proposal_id) values
   (the('how-firm'), 'how-firm', the('bridge-story'), 1, 'CERTAINTY', 'Whether the bridge comes or may come.', the('the-bridge'));
