@@ -65,7 +65,7 @@ create function coverage_cell(of_element uuid, in_story uuid)
                     having count(distinct other.id) > 1) listed
               having count(*) > 0),
              (select 'It reports, beside this set: ' || enumerated(array_agg(beside.label order by beside.line, beside.label)) || '.'
-              from (select other.label || ', line ' || min(report.lines[1]) as label, min(report.lines[1]) as line
+              from (select other.label || ' (line ' || min(report.lines[1]) || ')' as label, min(report.lines[1]) as line
                     from proposal_element element
                     join proposal_element other on other.proposal_id = element.proposal_id
                       and other.set is distinct from element.set
