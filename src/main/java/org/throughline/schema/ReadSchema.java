@@ -19,11 +19,13 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.throughline.mapping.Field;
 import org.throughline.mapping.Model;
 import org.throughline.mapping.Source;
@@ -34,11 +36,16 @@ final class ReadSchema {
 
   private final GraphQLSchema declared;
   private final Model model;
+  private final Map<String, Class<?>> enums;
   private final Map<String, GraphQLNamedType> types = new LinkedHashMap<>();
 
-  ReadSchema(GraphQLSchema declared, Model model) {
+  /**
+   * @param enums the Java types of the enums, by name
+   */
+  ReadSchema(GraphQLSchema declared, Model model, Map<String, Class<?>> enums) {
     this.declared = declared;
     this.model = model;
+    this.enums = enums;
   }
 
   GraphQLSchema.Builder assemble() {
@@ -58,7 +65,7 @@ final class ReadSchema {
       } else if (type instanceof GraphQLInputObjectType input) {
         add(inputType(input));
       } else if (type instanceof GraphQLEnumType values) {
-        add(values);
+        add(enumType(values));
       }
     }
     return GraphQLSchema.newSchema()
@@ -175,6 +182,16 @@ final class ReadSchema {
                             it.description(description(field.getDescription()))
                                 .type((GraphQLInputType) reference(field.getType())))));
     return builder.build();
+  }
+
+  /** SmallRye sorts the values by name; the order of the file says more: the firmest first. */
+  private GraphQLEnumType enumType(GraphQLEnumType values) {
+    var inOrder =
+        Arrays.stream(enums.get(values.getName()).getEnumConstants())
+            .map(constant -> values.getValue(((Enum<?>) constant).name()))
+            .filter(Objects::nonNull) // a value that is kept out of the API
+            .toList();
+    return values.transform(it -> it.replaceValues(inOrder));
   }
 
   private static GraphQLUnionType unionType(GraphQLUnionType union) {

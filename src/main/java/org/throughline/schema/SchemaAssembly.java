@@ -7,6 +7,8 @@ import io.smallrye.graphql.spi.EventingService;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.mapping.Model;
 import org.throughline.mapping.ModelReader;
@@ -21,8 +23,13 @@ public final class SchemaAssembly implements EventingService {
 
   @Override
   public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-    var model = model(CDI.current().select(Schema.class).get());
-    return new ReadSchema(builder.build(), model).assemble();
+    var schema = CDI.current().select(Schema.class).get();
+    return new ReadSchema(builder.build(), model(schema), enums(schema)).assemble();
+  }
+
+  private static Map<String, Class<?>> enums(Schema schema) {
+    return schema.getEnums().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> load(each.getValue().getClassName())));
   }
 
   /** The read model behind SmallRye's: what its interfaces, not its classes, declare. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.throughline.Accepted;
+import org.throughline.report.Certainty;
 
 /** The schema is reviewed like code: {@code api/schema.graphql} is what the service serves. */
 @QuarkusTest
@@ -29,6 +30,14 @@ class SchemaContractTest {
   void the_served_schema_is_the_reviewed_one() throws Exception {
     var served = get("/graphql/schema.graphql").then().statusCode(200).extract().asString();
     Accepted.assertSame(Path.of("api/schema.graphql"), served, SchemaContractTest.class);
+  }
+
+  @Test
+  void values_of_an_enum_come_in_the_order_of_the_file() {
+    var served = ((GraphQLEnumType) schema.getType("Certainty")).getValues();
+    assertEquals(
+        Stream.of(Certainty.values()).map(Enum::name).toList(),
+        served.stream().map(GraphQLNamedSchemaElement::getName).toList());
   }
 
   @Test
