@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.throughline.ingest.problem.Nearest;
 import org.throughline.ingest.problem.Place;
 import org.throughline.ingest.table.Key;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Text;
 import org.throughline.ingest.yaml.Value;
+import org.throughline.problem.Nearest;
 
 /** A story file that is being read: what it says is filed under its story. */
 final class Filing {

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.throughline.ingest.problem.Nearest;
 import org.throughline.ingest.yaml.Value;
+import org.throughline.problem.Nearest;
 
 /** The names that parties go by. */
 final class Names {

@@ -6,13 +6,13 @@ import static org.throughline.ingest.yaml.Text.PROSE;
 import static org.throughline.ingest.yaml.Text.SLUG;
 
 import java.util.List;
-import org.throughline.ingest.problem.Nearest;
 import org.throughline.ingest.table.Column;
 import org.throughline.ingest.table.Key;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Choice;
 import org.throughline.ingest.yaml.Fields;
 import org.throughline.ingest.yaml.Value;
+import org.throughline.problem.Nearest;
 import org.throughline.proposal.Stance;
 
 /**

@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.throughline.ingest.problem.Nearest;
 import org.throughline.ingest.yaml.Value;
+import org.throughline.problem.Nearest;
 
 /** All slugs of all files: which are given, and which are referred to. */
 final class Slugs {

@@ -8,9 +8,9 @@ import static org.throughline.ingest.yaml.Scalar.Kind.TRUE_OR_FALSE;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.throughline.ingest.problem.Nearest;
 import org.throughline.ingest.yaml.Scalar.Misread;
 import org.throughline.ingest.yaml.Scalar.Understood;
+import org.throughline.problem.Nearest;
 
 /** Values of closed lists, written like slugs: {@code anonymous-group} is ANONYMOUS_GROUP. */
 public final class Choice {

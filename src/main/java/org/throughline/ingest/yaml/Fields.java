@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.throughline.ingest.problem.Code;
-import org.throughline.ingest.problem.Nearest;
 import org.throughline.ingest.problem.Place;
 import org.throughline.ingest.problem.Problems;
+import org.throughline.problem.Nearest;
 
 /** A mapping with known keys. What the reader asks for is what may stand there. */
 public final class Fields {
