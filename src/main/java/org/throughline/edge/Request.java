@@ -51,10 +51,15 @@ record Request(
     var query = text(members, "query");
     object(members, "extensions");
     return new Request(
-        query.orElseThrow(() -> refused("`query` is missing: the text of a GraphQL document.")),
+        query.orElseThrow(() -> refused(noQuery(members))),
         text(members, "operationName"),
         object(members, "variables"),
         readsOnly);
+  }
+
+  private static String noQuery(JsonObject members) {
+    var state = members.getValue("query") == null ? "missing" : "empty";
+    return "`query` is %s: it is the text of a GraphQL document.".formatted(state);
   }
 
   private static JsonObject object(String json, String what) {

@@ -16,6 +16,7 @@ import graphql.validation.ValidationError;
 import graphql.validation.Validator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.throughline.problem.ErrorCode;
 import org.throughline.problem.Problem;
 
@@ -88,15 +89,29 @@ public final class Documents {
   }
 
   private static Problem problem(InvalidSyntaxException wrong) {
-    var isTooLarge =
-        wrong instanceof ParseCancelledException
-            || wrong instanceof ParseCancelledTooDeepException
-            || wrong instanceof ParseCancelledTooManyCharsException;
+    var tooLarge = tooLarge(wrong);
     return new Problem(
-        isTooLarge ? ErrorCode.TOO_COMPLEX : ErrorCode.SYNTAX_ERROR,
-        isTooLarge ? "The document is too long or too deep." : wrong.getMessage(),
+        tooLarge.isPresent() ? ErrorCode.TOO_COMPLEX : ErrorCode.SYNTAX_ERROR,
+        tooLarge.orElseGet(() -> SyntaxWords.of(wrong)),
         wrong.getLocation() == null ? List.of() : Locations.of(List.of(wrong.getLocation())),
         List.of());
+  }
+
+  private static Optional<String> tooLarge(InvalidSyntaxException wrong) {
+    if (wrong instanceof ParseCancelledTooManyCharsException) {
+      return Optional.of(
+          "The document is too long: %d characters at most.".formatted(LIMITS.getMaxCharacters()));
+    }
+    if (wrong instanceof ParseCancelledTooDeepException) {
+      return Optional.of(
+          "The document is too deep: %d rules of the grammar at most, three to a level of fields."
+              .formatted(LIMITS.getMaxRuleDepth()));
+    }
+    return wrong instanceof ParseCancelledException
+        ? Optional.of(
+            "The document is too long: %d words and signs at most, and %d blanks and commas."
+                .formatted(LIMITS.getMaxTokens(), LIMITS.getMaxWhitespaceTokens()))
+        : Optional.empty();
   }
 
   private Problem problem(Document document, ValidationError error) {

@@ -17,7 +17,9 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.stream.Stream;
 
-/** Finds the field of the schema whose argument stands at a place of a document. */
+/**
+ * Finds the field of the schema that stands, or whose argument stands, at a place of a document.
+ */
 record FieldAt(GraphQLSchema schema, SourceLocation place) {
 
   /** Nothing, where the place lies below something that the schema does not have. */
@@ -51,7 +53,9 @@ record FieldAt(GraphQLSchema schema, SourceLocation place) {
       return Stream.of();
     }
     var definition = owner.getFieldDefinition(field.getName());
-    return field.getArguments().stream().anyMatch(each -> place.equals(each.getSourceLocation()))
+    return place.equals(field.getSourceLocation())
+            || field.getArguments().stream()
+                .anyMatch(each -> place.equals(each.getSourceLocation()))
         ? Stream.of(definition)
         : in(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType()));
   }

@@ -1,8 +1,8 @@
 package org.throughline.plan;
 
 import graphql.language.Document;
-import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedSchemaElement;
@@ -11,14 +11,12 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLUnionType;
 import graphql.validation.ValidationError;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.throughline.problem.Nearest;
 
 /**
  * graphql-java's findings, said to a caller: without its own words, with the nearest right name.
@@ -34,13 +32,32 @@ final class ValidationWords {
       Pattern.compile(
           "(?:an AST type of|a value that can be converted to type) '(\\w+?)(?:Value)?'");
   private static final Pattern JAVA_TYPE = Pattern.compile(",? but it was an? '\\w+'$");
+  private static final Pattern NULL =
+      Pattern.compile("has coerced Null value for NonNull type '([^']+)'");
+  private static final Pattern NULL_WITHIN =
+      Pattern.compile("Coerced Null value for NonNull type '([^']+)'");
+  private static final Pattern NAMED_TWICE =
+      Pattern.compile("^Variable '\\w+' has an invalid value: (?=Variable )");
+  private static final Pattern NO_VALUE =
+      Pattern.compile(
+          "Invalid input for enum '(\\w+)'\\..* '(.*)'$"
+              + "|Literal value not in allowable values for enum '(\\w+)' - '(.*)'$");
+
+  /** A reason that says what is wrong with the value need not follow upon the value. */
+  private static final Pattern TWICE =
+      Pattern.compile(" with value '.*' is not a valid '\\w+' - (?='.*' is no )");
+
+  private static final Pattern NO_ENUM_VALUE =
+      Pattern.compile("is not a valid '(?<type>\\w+)' - Expected 'Enum'$");
+
+  /** As many values of an enum as can be read in a message. */
+  private static final int MOST_VALUES = 20;
 
   /** The findings that name a type and what it does not have. */
   private static final List<Pattern> NOT_IN_TYPE =
       Stream.of(
               "Field '(?<wrong>\\w+)' in type '(?<type>\\w+)' is undefined",
-              "not in allowable values for enum '(?<type>\\w+)' - '(?<wrong>\\w+)'",
-              "Invalid input for enum '(?<type>\\w+)'.* '(?<wrong>\\w+)'",
+              "'(?<wrong>[^']*)' is no (?<type>\\w+)$",
               "a field not in '(?<type>\\w+)': '(?<wrong>\\w+)'",
               "a field name '(?<wrong>\\w+)' that is not defined for input object type"
                   + " '(?<type>\\w+)'")
@@ -49,6 +66,8 @@ final class ValidationWords {
 
   private static final Pattern UNKNOWN_ARGUMENT =
       Pattern.compile("^Unknown field argument '(?<wrong>\\w+)'");
+  private static final Pattern MISSING_ARGUMENT =
+      Pattern.compile("^Missing field argument '(\\w+)'$");
   private static final Pattern UNKNOWN_TYPE = Pattern.compile("^Unknown type '(?<wrong>\\w+)'");
 
   private ValidationWords() {}
@@ -56,38 +75,73 @@ final class ValidationWords {
   /** What is wrong in a document. */
   static String of(GraphQLSchema schema, Document document, ValidationError error) {
     var plain = plain(PREFIX.matcher(error.getMessage()).replaceFirst(""));
+    var missing = MISSING_ARGUMENT.matcher(plain);
+    if (missing.find()) {
+      return fieldAt(schema, document, error)
+          .map(GraphQLFieldDefinition::getName)
+          .map(field -> "Field '%s' needs its argument '%s'".formatted(field, missing.group(1)))
+          .orElse(plain);
+    }
     return plain
         + nearest(schema, plain)
             .or(() -> nearestArgument(schema, document, error, plain))
             .map(ValidationWords::question)
-            .orElseGet(() -> members(schema, plain));
-  }
-
-  /** A union has no fields of its own: say what it can be. */
-  private static String members(GraphQLSchema schema, String message) {
-    var found = NOT_IN_TYPE.get(0).matcher(message);
-    return found.find() && schema.getType(found.group("type")) instanceof GraphQLUnionType union
-        ? union.getTypes().stream()
-            .map(GraphQLNamedSchemaElement::getName)
-            .collect(Collectors.joining("`, `... on ", " - select with `... on ", "`"))
-        : "";
+            .orElseGet(() -> allowed(schema, plain));
   }
 
   /** What is wrong with a variable's value. */
   static String of(GraphQLSchema schema, String message) {
     var plain = plain(message);
-    return plain + nearest(schema, plain).map(ValidationWords::question).orElse("");
+    return plain
+        + nearest(schema, plain)
+            .map(ValidationWords::question)
+            .orElseGet(() -> allowed(schema, plain));
+  }
+
+  /**
+   * What can stand there, where that is a short list: the types of a union, the values of an enum.
+   */
+  private static String allowed(GraphQLSchema schema, String message) {
+    var field = NOT_IN_TYPE.get(0).matcher(message);
+    if (field.find() && schema.getType(field.group("type")) instanceof GraphQLUnionType union) {
+      return union.getTypes().stream()
+          .map(GraphQLNamedSchemaElement::getName)
+          .collect(Collectors.joining("`, `... on ", " - select with `... on ", "`"));
+    }
+    var value = NOT_IN_TYPE.get(1).matcher(message);
+    if (value.find()) {
+      return valuesOf(schema.getType(value.group("type")));
+    }
+    var text = NO_ENUM_VALUE.matcher(message);
+    return text.find()
+        ? valuesOf(schema.getType(text.group("type"))) + ", without quotation marks"
+        : "";
+  }
+
+  private static String valuesOf(GraphQLType type) {
+    return type instanceof GraphQLEnumType values && values.getValues().size() <= MOST_VALUES
+        ? values.getValues().stream()
+            .map(GraphQLNamedSchemaElement::getName)
+            .collect(Collectors.joining(", ", " - one of ", ""))
+        : "";
   }
 
   private static String plain(String message) {
     var values = OTHER_NODES.matcher(NODE.matcher(message).replaceAll("$1")).replaceFirst(" $1");
-    var types = AST_TYPE.matcher(values).replaceAll("'$1'");
-    return JAVA_TYPE
-        .matcher(types)
-        .replaceFirst("")
+    var types = JAVA_TYPE.matcher(AST_TYPE.matcher(values).replaceAll("'$1'")).replaceFirst("");
+    var enums = NO_VALUE.matcher(types).replaceFirst("'$2$4' is no $1$3");
+    return TWICE
+        .matcher(withoutNulls(enums))
+        .replaceFirst(": ")
         .replace("'StringValue'", "'String'")
         .replaceFirst("Expected type 'Map'.*", "Expected an object.")
         .strip();
+  }
+
+  private static String withoutNulls(String message) {
+    var once = NAMED_TWICE.matcher(message).replaceFirst("");
+    var required = NULL.matcher(once).replaceFirst("of type '$1' is required.");
+    return NULL_WITHIN.matcher(required).replaceFirst("null is not of type '$1'");
   }
 
   private static String question(String name) {
@@ -120,29 +174,19 @@ final class ValidationWords {
   private static Optional<String> nearestArgument(
       GraphQLSchema schema, Document document, ValidationError error, String message) {
     var argument = UNKNOWN_ARGUMENT.matcher(message);
-    if (!argument.find()) {
-      return Optional.empty();
-    }
-    List<GraphQLArgument> arguments =
-        new FieldAt(schema, error.getLocations().get(0))
-            .in(document)
-            .findFirst()
-            .map(field -> field.getArguments())
-            .orElse(List.of());
-    return nearest(argument.group("wrong"), arguments);
+    return argument.find()
+        ? fieldAt(schema, document, error)
+            .flatMap(field -> nearest(argument.group("wrong"), field.getArguments()))
+        : Optional.empty();
   }
 
-  /** The name that takes the fewest keystrokes to mend, if they are few. */
+  private static Optional<GraphQLFieldDefinition> fieldAt(
+      GraphQLSchema schema, Document document, ValidationError error) {
+    return new FieldAt(schema, error.getLocations().get(0)).in(document).findFirst();
+  }
+
   private static Optional<String> nearest(
       String wrong, Collection<? extends GraphQLNamedSchemaElement> named) {
-    var distance = new LevenshteinDistance(Math.max(2, wrong.length() / 2));
-    var lower = wrong.toLowerCase(Locale.ROOT);
-    record Candidate(String name, int keystrokes) {}
-    return named.stream()
-        .map(GraphQLNamedSchemaElement::getName)
-        .map(name -> new Candidate(name, distance.apply(lower, name.toLowerCase(Locale.ROOT))))
-        .filter(candidate -> candidate.keystrokes() >= 0)
-        .min(Comparator.comparing(Candidate::keystrokes))
-        .map(Candidate::name);
+    return Nearest.to(wrong, named.stream().map(GraphQLNamedSchemaElement::getName).toList());
   }
 }

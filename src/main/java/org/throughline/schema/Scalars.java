@@ -23,16 +23,21 @@ final class Scalars {
           "Date",
           TextScalar.of(
               "Date",
-              "A calendar day, `2025-08-18` (ISO 8601).",
+              "A calendar day, `%s` (ISO 8601).",
+              "2025-08-18",
               day -> CommonYears.check(LocalDate.parse(day))),
           "DateTime",
           TextScalar.of(
               "DateTime",
-              "An instant, `2025-08-18T12:00:00Z` (RFC 3339).",
+              "An instant, `%s` (RFC 3339).",
+              "2025-08-18T12:00:00Z",
               instant -> CommonYears.check(OffsetDateTime.parse(instant))),
           "BigDecimal",
           TextScalar.of(
-              "BigDecimal", "A decimal number of any size, exact.", java.math.BigDecimal::new));
+              "BigDecimal",
+              "A decimal number of any size, exact: `%s`.",
+              "12.50",
+              java.math.BigDecimal::new));
 
   private Scalars() {}
 

@@ -10,6 +10,7 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
+import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -17,18 +18,24 @@ import java.util.function.Function;
 final class TextScalar implements Coercing<Object, Object> {
 
   private final String name;
+  private final String example;
   private final Function<String, Object> parse;
 
-  private TextScalar(String name, Function<String, Object> parse) {
+  private TextScalar(String name, String example, Function<String, Object> parse) {
     this.name = name;
+    this.example = example;
     this.parse = parse;
   }
 
-  static GraphQLScalarType of(String name, String description, Function<String, Object> parse) {
+  /**
+   * @param description with {@code %s} for the example
+   */
+  static GraphQLScalarType of(
+      String name, String description, String example, Function<String, Object> parse) {
     return GraphQLScalarType.newScalar()
         .name(name)
-        .description(description)
-        .coercing(new TextScalar(name, parse))
+        .description(description.formatted(example))
+        .coercing(new TextScalar(name, example, parse))
         .build();
   }
 
@@ -41,7 +48,7 @@ final class TextScalar implements Coercing<Object, Object> {
   public Object parseValue(Object input, GraphQLContext context, Locale locale) {
     try {
       return parse.apply(input.toString());
-    } catch (RuntimeException malformed) {
+    } catch (DateTimeException | NumberFormatException malformed) {
       throw new CoercingParseValueException(refusal(input));
     }
   }
@@ -51,7 +58,7 @@ final class TextScalar implements Coercing<Object, Object> {
       Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
     try {
       return parse.apply(text(input));
-    } catch (RuntimeException malformed) {
+    } catch (DateTimeException | NumberFormatException malformed) {
       throw new CoercingParseLiteralException(refusal(text(input)));
     }
   }
@@ -73,7 +80,7 @@ final class TextScalar implements Coercing<Object, Object> {
 
   private String refusal(Object input) {
     var shown = String.valueOf(input);
-    return "'%s' is no %s"
-        .formatted(shown.length() > 40 ? shown.substring(0, 40) + "…" : shown, name);
+    return "'%s' is no %s; write %s"
+        .formatted(shown.length() > 40 ? shown.substring(0, 40) + "…" : shown, name, example);
   }
 }

@@ -37,7 +37,7 @@ class MalformedRequestsTest {
         "\"{__typename}\" | must be a JSON object",
         "{__typename} | well-formed",
         "{\"query\":null} | `query` is missing",
-        "{\"query\":\"\"} | `query` is missing",
+        "{\"query\":\"\"} | `query` is empty",
         "{\"query\":1} | `query` must be a string",
         "{\"query\":[\"{__typename}\"]} | `query` must be a string",
         "{\"query\":\"{__typename}\",\"variables\":[]} | `variables` must be a JSON object",

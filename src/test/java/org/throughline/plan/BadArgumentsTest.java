@@ -204,7 +204,7 @@ class BadArgumentsTest {
     graphql("{ story { slug } }")
         .hasError("VALIDATION_FAILED")
         .in(1, 3)
-        .saying("Missing field argument 'slug'");
+        .saying("Field 'story' needs its argument 'slug'");
     graphql("{ story(slug: null) { slug } }").hasError("VALIDATION_FAILED").saying("'slug'");
     graphql("query($slug: String!) { story(slug: $slug) { slug } }")
         .hasError("BAD_VARIABLE")

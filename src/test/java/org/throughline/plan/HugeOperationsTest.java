@@ -103,9 +103,18 @@ class HugeOperationsTest {
         .isData("people.totalCount", 0);
   }
 
-  private static void tooComplex(String operation) {
-    Answer answer = graphql(operation).hasError("TOO_COMPLEX").saying("too long or too deep");
-    answer.hasStatus(400);
+  @Test
+  void the_limit_that_a_document_exceeds_is_named() {
+    tooComplex("{ __typename } #" + "a".repeat(200_000))
+        .saying("The document is too long: 200000 characters at most.");
+    tooComplex("{ " + many(8_000, "a: b") + " }")
+        .saying("15000 words and signs at most, and 200000 blanks and commas.");
+    tooComplex("{ story(slug: \"a\") " + "{ story ".repeat(170) + "}".repeat(170) + " }")
+        .saying("500 rules of the grammar at most, three to a level of fields.");
+  }
+
+  private static Answer tooComplex(String operation) {
+    return graphql(operation).hasStatus(400).hasError("TOO_COMPLEX").saying("The document is too ");
   }
 
   private static String many(int count, String each) {

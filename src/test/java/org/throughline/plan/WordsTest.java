@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.throughline.GraphQL.graphql;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,17 +56,78 @@ class WordsTest {
             "DECS")
         .hasError("BAD_VARIABLE")
         .in(1, 7)
-        .saying("'DECS' - did you mean 'DESC'?");
+        .saying("'DECS' is no Direction - did you mean 'DESC'?");
     var operation = "query($f: EventFilter) { events(filter: $f) { totalCount } }";
     graphql(operation, "f", Map.of("status", List.of("HELD", "PLANED")))
         .hasError("BAD_VARIABLE")
-        .saying("'PLANED' - did you mean 'PLANNED'?");
+        .saying("'PLANED' is no EventStatus - did you mean 'PLANNED'?");
     graphql(operation, "f", Map.of("storry", "talks"))
         .hasError("BAD_VARIABLE")
         .saying("'EventFilter' - did you mean 'story'?");
     graphql(operation, "f", Map.of("date", Map.of("form", "2025-08-18")))
         .hasError("BAD_VARIABLE")
         .saying("did you mean 'from'?");
+  }
+
+  @Test
+  void the_values_of_an_enum_are_listed_where_none_is_near() {
+    var values = " is no Direction - one of ASC, DESC";
+    said("{ stories(orderBy: {direction: UPWARDS}) { totalCount } }")
+        .saying("argument 'orderBy.direction': 'UPWARDS'" + values);
+    said("{ stories(orderBy: {direction: \"DESC\"}) { totalCount } }")
+        .saying(" - one of ASC, DESC, without quotation marks");
+    graphql(
+            "query($d: Direction!) { stories(orderBy: {direction: $d}) { totalCount } }",
+            "d",
+            "UPWARDS")
+        .hasError("BAD_VARIABLE")
+        .saying("Variable 'd' has an invalid value: 'UPWARDS'" + values);
+  }
+
+  @Test
+  void a_value_in_another_form_is_shown_the_right_one() {
+    var words = "'18.08.2025' is no Date; write 2025-08-18";
+    said("{ events(filter: {date: {from: \"18.08.2025\"}}) { totalCount } }")
+        .saying("argument 'filter.date.from': " + words);
+    graphql(
+            "query($d: Date) { events(filter: {date: {from: $d}}) { totalCount } }",
+            "d",
+            "18.08.2025")
+        .hasError("BAD_VARIABLE")
+        .saying(words);
+  }
+
+  @Test
+  void what_is_missing_is_named_with_its_place() {
+    said("{ story { slug } }").in(1, 3).saying("Field 'story' needs its argument 'slug'");
+    said("{ x: story { slug } }").in(1, 3).saying("Field 'story' needs its argument 'slug'");
+    graphql("query($s: String!) { story(slug: $s) { slug } }")
+        .hasError("BAD_VARIABLE")
+        .saying("Variable 's' of type 'String!' is required.");
+    graphql("query($s: String = \"a\") { story(slug: $s) { slug } }", "s", null)
+        .hasError("BAD_ARGUMENT")
+        .saying("Argument 'slug' of type 'String!' is required.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{ story(slug: a-guarantee) { slug } } | Unexpected character at '-g' at line 1 column 16;"
+            + " text stands in quotation marks.",
+        "{ story(slug: \"a) { slug } } | The text that begins with '\"a) { slug } }' at line 1"
+            + " column 15 does not end.",
+        "{ story(slug: ) { slug } } | Unexpected ')' at line 1 column 15.",
+        "{ story { slug } | The document ends at line 1 column 17, where more must follow: a brace"
+            + " may be missing.",
+        "{ story { slug } } } | Unexpected '}' at line 1 column 20."
+      })
+  void what_cannot_be_read_is_shown(String document, String words) {
+    assertEquals(words, graphql(document).hasError("SYNTAX_ERROR").message());
+  }
+
+  private static Answer said(String operation) {
+    return graphql(operation).hasError("VALIDATION_FAILED");
   }
 
   @Test
@@ -95,7 +157,14 @@ class WordsTest {
             graphql("query($f: String!) { story(slug: $f) { slug } }", "f", Map.of("a", 1)),
             graphql("query($f: StoryFilter) { stories(filter: $f) { totalCount } }", "f", "a"),
             graphql("query($f: Boolean!) { stories { totalCount @skip(if: $f) } }", "f", "a"),
+            graphql("query($f: String!) { story(slug: $f) { slug } }"),
+            graphql(
+                "query($k: [DiscrepancyKind!]) { story(slug: \"a\") { discrepancies(kinds: $k) {"
+                    + " totalCount } } }",
+                "k",
+                Arrays.asList("COUNT", null)),
             graphql("{ story(slug: \"a\") { slug "),
+            graphql("{ story(slug: a-b) { slug } }"),
             graphql("{ story(slug: \"a) { slug } }"),
             graphql("story"));
     for (var answer : answers) {
@@ -110,7 +179,10 @@ class WordsTest {
               "Map",
               "java",
               "graphql",
-              "Exception")) {
+              "Exception",
+              "ANTLR",
+              "token",
+              "oerced")) {
         assertFalse(answer.message().contains(word), answer.message());
       }
     }
