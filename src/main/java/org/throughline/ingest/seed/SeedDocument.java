@@ -2,6 +2,7 @@ package org.throughline.ingest.seed;
 
 import static org.throughline.ingest.problem.Code.MISSING_KEY;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,13 +59,13 @@ record SeedDocument(List<Fact<?>> facts) {
 
   /** What some of the files want, who govern what others do not claim. */
   Wanted wanted(Set<String> files, Map<Table<?>, Set<String>> governed) {
-    for (var fact : facts) {
-      if (!files.contains(fact.at().file()) && governed.containsKey(fact.table())) {
-        governed.get(fact.table()).remove(fact.key().toString());
-      }
-    }
+    var unclaimed = new HashMap<Table<?>, Set<String>>();
+    governed.forEach((table, slugs) -> unclaimed.put(table, new HashSet<>(slugs)));
+    facts.stream()
+        .filter(fact -> !files.contains(fact.at().file()) && unclaimed.containsKey(fact.table()))
+        .forEach(fact -> unclaimed.get(fact.table()).remove(fact.key().toString()));
     var wanted = facts.stream().filter(fact -> files.contains(fact.at().file())).toList();
-    return new Wanted(SeedTables.IN_ORDER, wanted, governed);
+    return new Wanted(SeedTables.IN_ORDER, wanted, unclaimed);
   }
 
   /** The given files, and those that name a row which the difference brings. */

@@ -1,12 +1,12 @@
 package org.throughline.ingest.table;
 
-import static java.util.Locale.ROOT;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.throughline.mapping.Naming;
 
 /**
  * Where a column's content comes from. Contents travel as the texts that PostgreSQL itself writes
@@ -65,8 +65,7 @@ public sealed interface Column<T> {
   /** A value of a closed list; the database's list is named like ours. */
   static <T, E extends Enum<E>> Column<T> choice(
       String name, Class<E> list, Function<T, E> content) {
-    var type = list.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(ROOT);
-    return plain(name, type, content);
+    return plain(name, Naming.snakeCase(list.getSimpleName()), content);
   }
 
   static <T> Column<T> lines(String name, Function<T, List<Integer>> content) {
