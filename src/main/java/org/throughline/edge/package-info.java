@@ -3,6 +3,7 @@
  *
  * <p>{@link org.throughline.edge.GraphQLRoute} reads the request, {@link
  * org.throughline.edge.Reads} answers it: plan, one statement, bytes. Beside them the schema's
- * text, the playground and the check of the model that lets the service start.
+ * text, the playground, the check of the model that lets the service start, and what it says when
+ * it has.
  */
 package org.throughline.edge;

@@ -74,7 +74,7 @@ public final class EmbeddedPostgresDriver implements Driver {
   }
 
   /** The absolute data directory that an address of ours names; empty for any other address. */
-  static Optional<Path> dataDirectory(String url) {
+  public static Optional<Path> dataDirectory(String url) {
     return url.startsWith(URL_PREFIX)
         ? Optional.of(Path.of(url.substring(URL_PREFIX.length())).toAbsolutePath().normalize())
         : Optional.empty();

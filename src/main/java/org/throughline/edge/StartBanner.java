@@ -1,0 +1,52 @@
+package org.throughline.edge;
+
+import io.quarkus.vertx.http.HttpServer;
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.throughline.store.EmbeddedPostgresDriver;
+
+/** Says where to look once the service listens. */
+@Singleton
+class StartBanner {
+
+  private static final Logger LOG = Logger.getLogger("throughline");
+
+  private final PlaygroundConfig playground;
+  private final String database;
+
+  StartBanner(
+      PlaygroundConfig playground,
+      @ConfigProperty(name = "quarkus.datasource.jdbc.url") String database) {
+    this.playground = playground;
+    this.database = database;
+  }
+
+  void show(@ObservesAsync HttpServerStart started, HttpServer server) {
+    LOG.info(words("http://localhost:" + server.getPort()));
+  }
+
+  String words(String address) {
+    var data =
+        EmbeddedPostgresDriver.dataDirectory(database)
+            .map(Path::toString)
+            .orElse("in an external PostgreSQL");
+    return """
+        Throughline listens.
+
+        %3$s  GraphQL      %1$s/graphql
+          Schema       %1$s/graphql/schema.graphql
+          Data         %2$s
+
+          curl %1$s/graphql -H 'content-type: application/json' \\
+            -d '{"query": "{ stories { nodes { title articles { totalCount } } } }"}'
+        """
+        .formatted(
+            address,
+            data,
+            playground.enabled() ? "  Playground   " + address + "/playground\n" : "");
+  }
+}
