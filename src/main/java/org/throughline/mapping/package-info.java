@@ -11,6 +11,20 @@
  *   <tr><td>{@link One}</td><td>one row of another table; the convention for a record with one</td></tr>
  *   <tr><td>{@link Many}</td><td>rows of another table, all of them</td></tr>
  *   <tr><td>{@link Connection}</td><td>rows of another table, a page at a time</td></tr>
+ *   <tr><td>{@link ByIds}</td><td>the objects, of any type, whose ids are given</td></tr>
+ * </table>
+ *
+ * <p>{@link Table} names a type's table. {@link AsOf} says which of its rows had come by a day,
+ * what a field was on the day, and which argument is the day. A list's orders to choose from are an
+ * enum whose constants carry {@link Order}.
+ *
+ * <table>
+ *   <caption>What an argument, or a component of an input, does</caption>
+ *   <tr><td>{@link Where}</td><td>keeps some of the rows when it is given</td></tr>
+ *   <tr><td>{@link Names}</td><td>names an object by id or slug</td></tr>
+ *   <tr><td>{@link Between}</td><td>is a number between two others</td></tr>
+ *   <tr><td>{@link AsOf}</td><td>is the day for everything below</td></tr>
+ *   <tr><td>{@link ExactlyOneArgument}</td><td>on the field: of its arguments exactly one is given</td></tr>
  * </table>
  *
  * <p>A later package adds a field to an earlier type, and a type gets a field with arguments, by a
