@@ -21,11 +21,8 @@ import org.throughline.party.Source;
 @Description(
     "One published piece. What the piece itself does not say is null, whatever is known elsewhere.")
 public record Article(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
-        String id,
-    @Sql("$.version::text")
-        @Description("Changes whenever the object changes; equal versions mean equal content.")
-        String version,
+    @Id @Description(Node.ID) String id,
+    @Sql("$.version::text") @Description(Node.VERSION) String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Nullable
         @Description(

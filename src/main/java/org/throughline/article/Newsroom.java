@@ -17,11 +17,8 @@ import org.throughline.party.Source;
 @Description(
     "Where articles come from editorially. Articles without a named outlet may share a newsroom by inference; the note says why.")
 public record Newsroom(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
-        String id,
-    @Sql("$.version::text")
-        @Description("Changes whenever the object changes; equal versions mean equal content.")
-        String version,
+    @Id @Description(Node.ID) String id,
+    @Sql("$.version::text") @Description(Node.VERSION) String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Nullable @Description("The outlet; null where no article names one.") Source outlet,
     @Description("How it is known that its articles share a newsroom.") Basis basis,

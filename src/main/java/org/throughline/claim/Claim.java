@@ -3,6 +3,7 @@ package org.throughline.claim;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.throughline.fact.Node;
 import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.Many;
@@ -16,11 +17,8 @@ import org.throughline.report.Reported;
 @AsOf("exists (select from report_by($.id, :asOf))")
 @Description("One checkable assertion.")
 public record Claim(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
-        String id,
-    @Sql("$.version::text")
-        @Description("Changes whenever the object changes; equal versions mean equal content.")
-        String version,
+    @Id @Description(Node.ID) String id,
+    @Sql("$.version::text") @Description(Node.VERSION) String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("The assertion in one sentence.") String text,
     @Connection(on = "claim_id", order = "$.article_id, $.position")

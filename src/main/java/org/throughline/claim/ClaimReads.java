@@ -23,11 +23,7 @@ interface ClaimReads {
   @Description("A claim by slug or id; null where there is none, or nobody had reported it.")
   Claim claim(
       @Names("Claim") @Description("The claim's slug or id.") String slug,
-      @Nullable
-          @AsOf
-          @Description(
-              "The day to see it as of: with what may have been published by then, and the offices held then; left out: all that is on record.")
-          LocalDate asOf);
+      @Nullable @AsOf @Description(AsOf.DESCRIPTION) LocalDate asOf);
 
   @Query
   @Connection(by = ClaimOrderField.class)

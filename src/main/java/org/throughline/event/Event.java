@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.throughline.claim.Claim;
+import org.throughline.fact.Node;
 import org.throughline.fact.PartialDate;
 import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
@@ -20,11 +21,8 @@ import org.throughline.statement.Statement;
 @AsOf("exists (select from report_by($.id, :asOf))")
 @Description("Something that happened, is planned, or is only talked about.")
 public record Event(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
-        String id,
-    @Sql("$.version::text")
-        @Description("Changes whenever the object changes; equal versions mean equal content.")
-        String version,
+    @Id @Description(Node.ID) String id,
+    @Sql("$.version::text") @Description(Node.VERSION) String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("What it is called here.") String name,
     @AsOf(

@@ -24,11 +24,7 @@ interface EventReads {
   @Description("An event by slug or id; null where there is none, or nobody had reported it.")
   Event event(
       @Names("Event") @Description("The event's slug or id.") String slug,
-      @Nullable
-          @AsOf
-          @Description(
-              "The day to see it as of: with what may have been published by then, and the offices held then; left out: all that is on record.")
-          LocalDate asOf);
+      @Nullable @AsOf @Description(AsOf.DESCRIPTION) LocalDate asOf);
 
   @Query
   @Connection(by = EventOrderField.class)

@@ -10,12 +10,18 @@ import org.eclipse.microprofile.graphql.Name;
 @Description("An object that can be asked for again by its id.")
 public interface Node {
 
+  /** What an id is, for the types that have one: descriptions are not inherited. */
+  String ID = "The object's global id: opaque, unique among all types, never reused.";
+
+  /** What a version is, for them too. */
+  String VERSION = "Changes whenever the object changes; equal versions mean equal content.";
+
   @Id
   @Name("id")
-  @Description("The object's global id: opaque, unique among all types, never reused.")
+  @Description(ID)
   String id();
 
   @Name("version")
-  @Description("Changes whenever the object changes; equal versions mean equal content.")
+  @Description(VERSION)
   String version();
 }

@@ -25,5 +25,9 @@ public @interface AsOf {
   /** What the argument is called, to callers and in SQL. */
   String ARGUMENT = "asOf";
 
+  /** What the argument is, on an object to look up. */
+  String DESCRIPTION =
+      "The day to see it as of: with what may have been published by then, and the offices held then; left out: all that is on record.";
+
   String value() default "";
 }

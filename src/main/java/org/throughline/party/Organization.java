@@ -12,11 +12,8 @@ import org.throughline.mapping.Table;
 @Table("organization")
 @Description("A country, a body, or a group that articles count or name together.")
 public record Organization(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
-        String id,
-    @Sql("$.version::text")
-        @Description("Changes whenever the object changes; equal versions mean equal content.")
-        String version,
+    @Id @Description(Node.ID) String id,
+    @Sql("$.version::text") @Description(Node.VERSION) String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("Its name.") String name,
     @Description("What kind of organization it is.") OrganizationKind kind,

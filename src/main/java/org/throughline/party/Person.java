@@ -11,11 +11,8 @@ import org.throughline.mapping.Table;
 @Table("person")
 @Description("A person whom articles name.")
 public record Person(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
-        String id,
-    @Sql("$.version::text")
-        @Description("Changes whenever the object changes; equal versions mean equal content.")
-        String version,
+    @Id @Description(Node.ID) String id,
+    @Sql("$.version::text") @Description(Node.VERSION) String version,
     @Description("The person's name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("The name the person is listed under.") String name,
     @Many(on = "party_id", order = "$.position") @Description("All names, the listed one first.")

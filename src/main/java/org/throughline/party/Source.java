@@ -13,11 +13,8 @@ import org.throughline.mapping.Table;
 @Description(
     "Who puts information into the public record: an outlet, an agency, an official body, or people who are not named.")
 public record Source(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
-        String id,
-    @Sql("$.version::text")
-        @Description("Changes whenever the object changes; equal versions mean equal content.")
-        String version,
+    @Id @Description(Node.ID) String id,
+    @Sql("$.version::text") @Description(Node.VERSION) String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("Its name.") String name,
     @Description("What kind of source it is.") SourceKind kind,

@@ -22,11 +22,8 @@ import org.throughline.party.Source;
 @Description(
     "An article reporting one thing: how firmly, credited to whom, in which words, on which lines.")
 public record Report(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
-        String id,
-    @Sql("$.version::text")
-        @Description("Changes whenever the object changes; equal versions mean equal content.")
-        String version,
+    @Id @Description(Node.ID) String id,
+    @Sql("$.version::text") @Description(Node.VERSION) String version,
     @Description("The article.") Article article,
     @Sql(
             """

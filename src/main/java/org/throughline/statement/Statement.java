@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.throughline.claim.Claim;
+import org.throughline.fact.Node;
 import org.throughline.fact.PartialDate;
 import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
@@ -21,11 +22,8 @@ import org.throughline.report.Reported;
 @AsOf("exists (select from report_by($.id, :asOf))")
 @Description("What somebody said, somewhere, at some time.")
 public record Statement(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
-        String id,
-    @Sql("$.version::text")
-        @Description("Changes whenever the object changes; equal versions mean equal content.")
-        String version,
+    @Id @Description(Node.ID) String id,
+    @Sql("$.version::text") @Description(Node.VERSION) String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("What was said, in our words.") String gist,
     @Many(through = "statement_speaker.statement_id -> party_id", order = "link.position")

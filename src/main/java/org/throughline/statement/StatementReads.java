@@ -24,11 +24,7 @@ interface StatementReads {
   @Description("A statement by slug or id; null where there is none, or nobody had reported it.")
   Statement statement(
       @Names("Statement") @Description("The statement's slug or id.") String slug,
-      @Nullable
-          @AsOf
-          @Description(
-              "The day to see it as of: with what may have been published by then, and the offices held then; left out: all that is on record.")
-          LocalDate asOf);
+      @Nullable @AsOf @Description(AsOf.DESCRIPTION) LocalDate asOf);
 
   @Query
   @Connection(by = StatementOrderField.class)

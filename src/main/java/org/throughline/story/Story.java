@@ -28,11 +28,8 @@ import org.throughline.statement.Statement;
 @Table("story")
 @Description("A running story told by several articles.")
 public record Story(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
-        String id,
-    @Sql("$.version::text")
-        @Description("Changes whenever the object changes; equal versions mean equal content.")
-        String version,
+    @Id @Description(Node.ID) String id,
+    @Sql("$.version::text") @Description(Node.VERSION) String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("What it is about, in a line.") String title,
     @Nullable

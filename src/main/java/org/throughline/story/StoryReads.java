@@ -32,11 +32,7 @@ interface StoryReads {
   @Description("A story by slug or id; null where there is none.")
   Story story(
       @Names("Story") @Description("The story's slug or id.") String slug,
-      @Nullable
-          @AsOf
-          @Description(
-              "The day to see it as of: with what may have been published by then, and the offices held then; left out: all that is on record.")
-          LocalDate asOf);
+      @Nullable @AsOf @Description(AsOf.DESCRIPTION) LocalDate asOf);
 
   @Query
   @Connection(by = StoryOrderField.class)
