@@ -11,8 +11,7 @@ import org.throughline.mapping.Where;
 @Description("Which people; all conditions given must hold.")
 public record PersonFilter(
     @Nullable
-        @Where(
-            "exists (select from name_alias where party_id = $.id and position(' ' || (select name_key(:name)) in ' ' || key) > 0)")
+        @Where("$.id in (select party_id from parties_named(:name))")
         @Description(
             "A word of one of their names begins with this; accents and case do not matter.")
         String name,

@@ -17,6 +17,8 @@ public record Source(
     @Sql("$.version::text") @Description(Node.VERSION) String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("Its name.") String name,
+    @Many(on = "party_id", order = "$.position") @Description("All names, the listed one first.")
+        List<NameAlias> aliases,
     @Description("What kind of source it is.") SourceKind kind,
     @Sql("$.kind = 'ANONYMOUS_GROUP'")
         @Description("Whether it is a group of people who are not named.")

@@ -12,8 +12,9 @@ import org.throughline.mapping.Where;
 @Description("Which sources; all conditions given must hold.")
 public record SourceFilter(
     @Nullable
-        @Where("starts_with(name_key($.name), (select name_key(:name)))")
-        @Description("Their name begins with this; accents and case do not matter.")
+        @Where("$.id in (select party_id from parties_named(:name))")
+        @Description(
+            "A word of one of their names begins with this; accents and case do not matter.")
         String name,
     @Nullable @Where("$.kind = any(:kind)") @Description("They are of one of these kinds.")
         List<SourceKind> kind,

@@ -115,6 +115,9 @@ class FiltersTest extends WorldTest {
     world.source("Wire").ofKind("AGENCY");
     by("sources", "speaksTo", gazette, "officials");
     filtered("sources", "name: \"GAZE\"", "gaz-tte");
+    world.source("Herald").alsoKnownAs("The Morning Herald");
+    filtered("sources", "name: \"morn\"", "herald");
+    filtered("sources", "name: \"erald\"");
     filtered("sources", "kind: [AGENCY, ANONYMOUS_GROUP]", "officials", "wire");
   }
 
