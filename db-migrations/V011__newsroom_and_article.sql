@@ -19,8 +19,9 @@ create table newsroom (
 comment on column newsroom.outlet_anonymous is 'Never true: see source.speaks_to_anonymous.';
 create trigger newsroom_version before update on newsroom for each row execute function count_version();
 
--- One published piece. An outlet, title, address or day that the piece does not name stays null.
--- A named outlet is its newsroom's: an outlet has one newsroom, so all its articles share it.
+-- One published piece. A title, address or day that the piece does not name stays null, and so does an
+-- outlet that neither the piece names nor signs in it show: outlet_basis says which.
+-- An outlet is its newsroom's: an outlet has one newsroom, so all its articles share it.
 create table article (
   id                 uuid primary key,
   version            integer not null default 1,

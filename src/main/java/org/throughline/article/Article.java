@@ -36,7 +36,9 @@ public record Article(
         Basis titleBasis,
     @Nullable @Description("Where it stands on the web; null where that is not known.") String url,
     @Description("The language it is written in, as BCP 47 has it: `en`.") String language,
-    @Nullable @Description("Who published it; null where the piece does not name its outlet.")
+    @Nullable
+        @Description(
+            "Who published it, as the piece says or as signs in it show: see `outletBasis`; null where nothing shows it.")
         Source outlet,
     @Description("How the outlet is known; `UNKNOWN` where it is null.") Basis outletBasis,
     @Description("Where it comes from editorially, by name or by inference.") Newsroom newsroom,

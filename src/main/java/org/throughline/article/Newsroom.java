@@ -20,7 +20,7 @@ public record Newsroom(
     @Id @Description(Node.ID) String id,
     @Sql("$.version::text") @Description(Node.VERSION) String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
-    @Nullable @Description("The outlet; null where no article names one.") Source outlet,
+    @Nullable @Description("The outlet; null where nothing shows one.") Source outlet,
     @Description("How it is known that its articles share a newsroom.") Basis basis,
     @Nullable
         @AsOf("null")
