@@ -1,6 +1,7 @@
--- The closed lists of the model. Each is named like the API's enum in snake case and has the same
--- values in the same order; the service refuses to start when the two differ. Where order means
--- something (certainty: strongest wording first) comparisons use it.
+-- The closed lists of the model. Each is named like the API's enum in snake case, but for party_kind:
+-- there the three are types. It has the same values in the same order; the service refuses to start
+-- when the two differ. Where order means something (certainty: strongest wording first) comparisons
+-- use it.
 
 create type party_kind as enum ('PERSON', 'ORGANIZATION', 'SOURCE');
 create type basis as enum ('STATED', 'DERIVED', 'INFERRED', 'UNKNOWN');

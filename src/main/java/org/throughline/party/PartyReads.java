@@ -27,7 +27,7 @@ interface PartyReads {
           """
           exists (select from name_alias where party_id = $.id and key = (select name_key(:name))) desc, $.slug""")
   @Description(
-      "A person by slug, id or name; null where there is none. Give either `slug` or `name`.")
+      "A person by slug, id or name; null where there is none. Give either `slug` or `name`. Of several, one whose whole name it is, then the first by slug.")
   Person person(
       @Nullable @Names("Person") @Description("The person's slug or id.") String slug,
       @Nullable

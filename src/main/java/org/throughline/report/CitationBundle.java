@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
  * schema_org}, {@code ninjs} and {@code csl_json} write it.
  */
 @Description(
-    "The evidence of something reported as one document of a standard, to hand on. The same facts give the same document, byte by byte, on every installation.")
+    "The evidence of something reported as one document of a standard, to hand on. The same facts give the same document, byte by byte, on every installation with the same base of addresses.")
 public record CitationBundle(
     @Description("The document's media type.") String mediaType,
     @Description(

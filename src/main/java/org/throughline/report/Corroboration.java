@@ -26,7 +26,7 @@ public record Corroboration(
         @Description("The known origins, the one that most articles lead to first.")
         List<OriginSupport> origins,
     @Description(
-            "Whether several of the known origins are unnamed groups, which may be the same people.")
+            "Whether several of the known origins are unnamed groups, which may be the same people; false where they are counted as one.")
         boolean possibleOverlap,
     @Sql("select words from corroboration_in_words($.target_id, $.excluded, $.anonymous_as, :asOf)")
         @Description("What the numbers mean, and what would change them, in English.")

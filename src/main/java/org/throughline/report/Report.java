@@ -55,7 +55,7 @@ public record Report(
     @Nullable
         @One(on = "origin_id")
         @Description(
-            "The origin where it is a source: an outlet, or the unnamed group at the end of the chain; null where a person or body speaks for itself.")
+            "The origin where it is a source, official bodies and unnamed groups included; null where it is a person or an organization.")
         Source ultimate,
     @Many(on = "report_id", order = "$.position")
         @Description(
