@@ -6,6 +6,8 @@ import static org.throughline.ingest.yaml.Choice.YES_OR_NO;
 import static org.throughline.ingest.yaml.Text.LINE;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.throughline.fact.Basis;
 import org.throughline.ingest.table.Column;
@@ -88,9 +90,22 @@ record Role(
     return role;
   }
 
-  private boolean isHeldBeside(Role other) {
+  /**
+   * What the constraints {@code role_held_once_at_a_time_ex} and {@code role_told_once_uk} refuse.
+   */
+  boolean isHeldBeside(Role other) {
     return Objects.equals(title, other.title)
         && Objects.equals(organization, other.organization)
-        && Tenure.of(from, to).overlaps(Tenure.of(other.from, other.to));
+        && (Tenure.overlap(Tenure.of(from, to), Tenure.of(other.from, other.to))
+            || Objects.equals(days(), other.days()));
+  }
+
+  private List<Object> days() {
+    return Arrays.asList(
+        from == null ? null : from.earliest(),
+        from == null ? null : from.latest(),
+        to == null ? null : to.earliest(),
+        to == null ? null : to.latest(),
+        to == null ? null : to.basis());
   }
 }

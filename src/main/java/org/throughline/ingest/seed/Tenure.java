@@ -1,34 +1,41 @@
 package org.throughline.ingest.seed;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
- * The days on which an office is certainly held; the constraint {@code role_held_once_at_a_time_ex}
- * counts them the same way.
+ * The days on which an office is surely held; the constraint {@code role_held_once_at_a_time_ex} of
+ * migration V017 counts them the same way.
  *
- * @param first null: from ever
- * @param last null: for ever; an office of which only the beginning is known is certain on that day
+ * @param first on which it has surely begun; {@link LocalDate#MAX} where nobody knows
+ * @param end on which it may have ended, and so no longer one of them; null: it is still held
  */
-record Tenure(LocalDate first, LocalDate last) {
+record Tenure(LocalDate first, LocalDate end) {
 
-  static Tenure of(PartialDate from, PartialDate to) {
-    var first = from == null ? null : either(from.latest(), from.earliest());
-    var end = to == null ? null : either(to.earliest(), to.latest());
-    var last =
-        Stream.of(end, first).flatMap(Stream::ofNullable).max(LocalDate::compareTo).orElse(null);
-    return new Tenure(first, last);
+  /**
+   * @param to null for an office that is still held
+   * @return empty for days too vague to have surely lasted
+   */
+  static Optional<Tenure> of(PartialDate from, PartialDate to) {
+    var first = from == null ? null : from.latest();
+    if (to == null) {
+      return Optional.of(new Tenure(first == null ? LocalDate.MAX : first, null));
+    }
+    var end = to.earliest();
+    return first != null && end != null && first.isBefore(end)
+        ? Optional.of(new Tenure(first, end))
+        : Optional.empty();
   }
 
-  boolean overlaps(Tenure other) {
-    return !isAfter(first, other.last) && !isAfter(other.first, last);
+  static boolean overlap(Optional<Tenure> one, Optional<Tenure> other) {
+    return one.isPresent() && other.isPresent() && one.get().overlaps(other.get());
   }
 
-  private static boolean isAfter(LocalDate first, LocalDate last) {
-    return first != null && last != null && first.isAfter(last);
+  private boolean overlaps(Tenure other) {
+    return isBeforeEndOf(other) && other.isBeforeEndOf(this);
   }
 
-  private static LocalDate either(LocalDate day, LocalDate otherwise) {
-    return day == null ? otherwise : day;
+  private boolean isBeforeEndOf(Tenure other) {
+    return other.end == null || first.isBefore(other.end);
   }
 }
