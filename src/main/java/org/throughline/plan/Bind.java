@@ -35,6 +35,9 @@ record Bind(Slot slot, Writer write, String argument, Arguments at) {
   String value(Map<String, Object> variables) {
     var value = slot.read(variables);
     try {
+      if (value instanceof List<?> list && list.contains(null)) {
+        throw new Refused(ErrorCode.BAD_ARGUMENT, "takes no null among its elements");
+      }
       return value == null ? null : write.write(value);
     } catch (Refused refused) {
       throw at.problem(refused.code, "`%s`: %s".formatted(argument, refused.getMessage()));
@@ -79,21 +82,17 @@ record Bind(Slot slot, Writer write, String argument, Arguments at) {
     return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
-  /** A list of scalars, as an array. */
+  /** A list of scalars, as an array; none of them is null. */
   static String array(Object value) throws Refused {
     var array = new StringBuilder("{");
     for (var element : value instanceof List<?> list ? list : List.of(value)) {
       if (array.length() > 1) {
         array.append(',');
       }
-      if (element == null) {
-        array.append("NULL");
-      } else {
-        array
-            .append('"')
-            .append(text(element).replace("\\", "\\\\").replace("\"", "\\\""))
-            .append('"');
-      }
+      array
+          .append('"')
+          .append(text(element).replace("\\", "\\\\").replace("\"", "\\\""))
+          .append('"');
     }
     return array.append('}').toString();
   }

@@ -83,6 +83,31 @@ class VariablesTest extends WorldTest {
     graphql(operation, "one", "HELD", "two", "HELD").isData("events.nodes.slug", List.of("a"));
   }
 
+  /** A default lets a variable that may be null stand where null may not. */
+  @Test
+  void null_by_a_variable_inside_a_list_is_refused() {
+    var claim = world.claim("They meet");
+    var sources =
+        """
+        query($a: ID = "wsj") {
+          claim(slug: "%s") { corroboration(excludeSources: ["x", $a]) { articleCount } } }\
+        """
+            .formatted(claim);
+    graphql(sources).data();
+    graphql(sources, "a", null)
+        .hasError("BAD_ARGUMENT")
+        .at("claim.corroboration")
+        .saying("`excludeSources`: takes no null among its elements");
+    graphql(
+            "query($a: EventStatus = HELD) { events(filter: {status: [$a]}) { totalCount } }",
+            "a",
+            null)
+        .hasError("BAD_ARGUMENT")
+        .saying("`filter.status`");
+    graphql("query($a: ID = \"x\") { nodes(ids: [$a]) { id } }", "a", null)
+        .hasError("BAD_ARGUMENT");
+  }
+
   @Test
   void one_value_is_a_list_of_one() {
     graphql("{ events(filter: {status: HELD}) { nodes { slug } } }")
