@@ -39,9 +39,9 @@ record Row(String prefix, String parent, List<Object> path, long times, Optional
     return new Row(prefix + columns, parent, path, times, day);
   }
 
-  /** One of a page. */
-  Row on(int page) {
-    return new Row(prefix, parent, path, Math.min(COUNTLESS, times * page), day);
+  /** One of a page or list. */
+  Row on(int size) {
+    return new Row(prefix, parent, path, Math.min(COUNTLESS, times * size), day);
   }
 
   Row asOf(Bind day) {

@@ -180,7 +180,7 @@ final class SelectionCompiler {
     var from = From.of(many.type(), many.rows(), field);
     return "(select coalesce(json_agg(%s%s), '[]'::json) from %s%s)"
         .formatted(
-            value(many.type(), field.selections(), from.row()),
+            value(many.type(), field.selections(), from.row().on(Size.TYPICAL_LIST)),
             from.orderBy(many.rows().order(), field.template()),
             from.sql(),
             from.where());

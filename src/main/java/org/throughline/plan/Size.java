@@ -13,12 +13,18 @@ final class Size {
   /** Some ten megabytes, were all pages full. */
   private static final long MAX_VALUES = 1_000_000;
 
+  /**
+   * How many objects a list without pages is taken to hold. Most hold fewer; some, like the labels
+   * of a source, grow with the archive, and no page bounds what they multiply.
+   */
+  static final int TYPICAL_LIST = 10;
+
   private int fields;
   private long values;
 
   /**
    * Counts a field once for each place of the answer where it can stand, and its values as if all
-   * pages above it were full. Lists without pages are short by nature.
+   * pages above it were full and all lists without pages of typical length.
    *
    * @throws Problem {@code TOO_COMPLEX}
    */

@@ -76,6 +76,21 @@ class LimitsTest extends WorldTest {
         .hasError("TOO_COMPLEX");
   }
 
+  @Test
+  void lists_without_pages_multiply_too() {
+    var deep =
+        "{ articles(first: 100) { nodes { outlet { labels { article { outlet { labels { article {"
+            + " outlet { labels { article { %s } } } } } } } } } } } }";
+    graphql(deep.formatted("slug")).hasSize("articles", 1);
+    graphql(deep.formatted(many(10, "f%d: slug")))
+        .hasError("TOO_COMPLEX")
+        .saying("may hold more than 1000000 values");
+    graphql(
+            "{ story(slug: \"a\") { claims(first: 1) { nodes { ladder: certaintyLadder { article {"
+                + " slug } } } } } }")
+        .hasSize("story", 0);
+  }
+
   private static String many(int count, String each) {
     return IntStream.range(0, count).mapToObj(each::formatted).collect(Collectors.joining(" "));
   }
