@@ -48,6 +48,7 @@ record OperationCompiler(Model model, GraphQLSchema schema, KeyTypes keyTypes) {
         new ArrayList<>(columns.keySet()),
         statement.text(marked),
         statement.binds(marked),
+        statement.unused(marked),
         outside);
   }
 }

@@ -83,7 +83,8 @@ final class PageCompiler {
 
     String write() {
       var object = object(page.type() + "Connection", parts, from.row(), this::part);
-      return readsRows ? "(select %s from %s)".formatted(object, rows()) : object;
+      var rows = rows(); // written even if no row is read: its cursors are checked then, too
+      return readsRows ? "(select %s from %s)".formatted(object, rows) : object;
     }
 
     /** An object of one of the connection's own types. */

@@ -11,6 +11,8 @@ import java.util.Map;
  * @param keys the response keys of all root fields, in the order of the answer
  * @param columns the response keys of the statement's columns, in their order
  * @param sql empty where the database has nothing to answer
+ * @param binds the values of its placeholders
+ * @param checked values that it has no placeholder for, and that must be right all the same
  * @param outside the root fields that the database does not answer
  */
 public record Plan(
@@ -18,6 +20,7 @@ public record Plan(
     List<String> columns,
     String sql,
     List<Bind> binds,
+    List<Bind> checked,
     Map<String, List<Field>> outside) {
 
   /**
@@ -25,6 +28,7 @@ public record Plan(
    * @throws org.throughline.problem.Problem for a value that its argument does not take
    */
   public List<String> values(Map<String, Object> variables) {
+    checked.forEach(bind -> bind.value(variables));
     return binds.stream()
         .map(bind -> bind.value(variables))
         .collect(java.util.stream.Collectors.toList());

@@ -2,7 +2,9 @@ package org.throughline.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A statement in the making: hands out aliases and placeholders.
@@ -34,12 +36,25 @@ final class Statement {
     return PLACEHOLDER.matcher(marked).replaceAll("?");
   }
 
+  /** Values that the finished text turned out not to need; a caller's mistake in them is one. */
+  List<Bind> unused(String marked) {
+    var used = Set.copyOf(numbers(marked));
+    return IntStream.range(0, binds.size())
+        .filter(number -> !used.contains(number))
+        .mapToObj(binds::get)
+        .toList();
+  }
+
   /** The values, in the order of the finished text's placeholders. */
   List<Bind> binds(String marked) {
+    return numbers(marked).stream().map(binds::get).toList();
+  }
+
+  private static List<Integer> numbers(String marked) {
     return PLACEHOLDER
         .matcher(marked)
         .results()
-        .map(match -> binds.get(Integer.parseInt(match.group(1))))
+        .map(match -> Integer.valueOf(match.group(1)))
         .toList();
   }
 }

@@ -165,6 +165,38 @@ class ForgedCursorsTest extends WorldTest {
     refused("organizations(%s)", cursor(PEOPLE));
   }
 
+  @Test
+  void a_cursor_is_checked_though_no_row_is_read() {
+    for (var selection :
+        List.of(
+            "totalCount",
+            "__typename",
+            "pageInfo { hasPreviousPage }",
+            "pageInfo { hasNextPage }")) {
+      for (var argument : List.of("after", "before")) {
+        graphql(
+                "query($cursor: String) { people(%s: $cursor) { %s } }"
+                    .formatted(argument, selection),
+                "cursor",
+                "x")
+            .hasError("BAD_CURSOR")
+            .at("people");
+      }
+    }
+    graphql(
+            "query($cursor: String) { people(after: $cursor) { totalCount } }",
+            "cursor",
+            cursor(PEOPLE))
+        .isData("people.totalCount", 1);
+  }
+
+  @Test
+  void any_argument_is_checked_though_no_row_is_read() {
+    graphql("{ stories(filter: {person: \"story_%s\"}) { __typename } }".formatted(ID))
+        .hasError("BAD_ID")
+        .at("stories");
+  }
+
   private static void forged(String list, String content) {
     forged(list, content.getBytes(UTF_8));
   }
