@@ -30,18 +30,21 @@ class Reads {
   private final Plans plans;
   private final AgroalDataSource database;
   private final OutsideFields outside;
+  private final int timeLimit;
 
   Reads(
       GraphQLSchema schema,
       Documents documents,
       Plans plans,
       AgroalDataSource database,
-      OutsideFields outside) {
+      OutsideFields outside,
+      ReadsConfig config) {
     this.schema = schema;
     this.documents = documents;
     this.plans = plans;
     this.database = database;
     this.outside = outside;
+    this.timeLimit = Math.toIntExact(config.timeLimit().plusMillis(999).toSeconds());
   }
 
   /**
@@ -93,9 +96,12 @@ class Reads {
     }
   }
 
-  private static Map<String, Buffer> read(Connection connection, Plan plan, List<String> values)
+  private Map<String, Buffer> read(Connection connection, Plan plan, List<String> values)
       throws SQLException {
     try (var statement = connection.prepareStatement(plan.sql())) {
+      // of this statement only: migrations and seeds share the connections and take their time.
+      // The driver keeps the time, so it costs the database nothing.
+      statement.setQueryTimeout(timeLimit);
       for (var i = 0; i < values.size(); i++) {
         // OTHER: PostgreSQL takes the type from the cast beside the placeholder
         statement.setObject(i + 1, values.get(i), Types.OTHER);

@@ -22,6 +22,12 @@ final class Responses {
   /** The request itself could not be read, so no media type makes it a success. */
   private static final Set<ErrorCode> ALWAYS_400 = Set.of(ErrorCode.BAD_REQUEST);
 
+  /** SQLSTATE query_canceled: by the time limit, or by an operator. */
+  private static final String CANCELLED = "57014";
+
+  /** SQLSTATE class 08: connection, 53: resources, 57P: shutdown; none: the pool has none left. */
+  private static final String OUT_OF_REACH = "(08|53|57P).*|null";
+
   private Responses() {}
 
   static void send(RoutingContext context, String mediaType, int status, Buffer body) {
@@ -53,36 +59,26 @@ final class Responses {
 
   static void fail(RoutingContext context, String mediaType, Exception failure) {
     var id = Long.toHexString(java.util.concurrent.ThreadLocalRandom.current().nextLong() >>> 1);
-    if (isOutOfReach(failure)) {
+    var state = failure instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
+    if (state.matches(CANCELLED)) {
+      LOG.warnf("%s: an answer took too long: %s", id, failure.getMessage());
+      var words = "Reading the answer took too long and was given up; ask for less. (%s)";
+      send(context, mediaType, 504, ErrorCode.TIMED_OUT, words.formatted(id));
+    } else if (state.matches(OUT_OF_REACH)) {
       LOG.warnf("%s: the database does not answer: %s", id, failure.getMessage());
       context.response().putHeader("Retry-After", "1");
-      send(
-          context,
-          mediaType,
-          503,
-          errors(
-              List.of(
-                  Problem.of(
-                      ErrorCode.UNAVAILABLE,
-                      "The database does not answer at the moment; try again. (" + id + ")"))));
+      var words = "The database does not answer at the moment; try again. (%s)";
+      send(context, mediaType, 503, ErrorCode.UNAVAILABLE, words.formatted(id));
     } else {
       LOG.errorf(failure, "%s: a request failed", id);
-      send(
-          context,
-          mediaType,
-          500,
-          errors(
-              List.of(
-                  Problem.of(
-                      ErrorCode.INTERNAL,
-                      "The request failed; please report it with this id: " + id))));
+      var words = "The request failed; please report it with this id: %s";
+      send(context, mediaType, 500, ErrorCode.INTERNAL, words.formatted(id));
     }
   }
 
-  /** SQLSTATE class 08: connection, 53: resources, 57P: shutdown. */
-  private static boolean isOutOfReach(Exception failure) {
-    return failure instanceof SQLException sql
-        && (sql.getSQLState() == null || sql.getSQLState().matches("(08|53|57P).*"));
+  private static void send(
+      RoutingContext context, String mediaType, int status, ErrorCode code, String words) {
+    send(context, mediaType, status, errors(List.of(Problem.of(code, words))));
   }
 
   private static Buffer errors(List<Problem> problems) {

@@ -24,6 +24,8 @@ public enum ErrorCode {
   TOO_COMPLEX,
   /** The HTTP request is not a GraphQL request. */
   BAD_REQUEST,
+  /** Reading the answer took longer than the service allows. */
+  TIMED_OUT,
   /** The database does not answer at the moment; try again. */
   UNAVAILABLE,
   /** Something failed that should not; the log has the same id. */
