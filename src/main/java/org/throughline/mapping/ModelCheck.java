@@ -129,16 +129,15 @@ public final class ModelCheck {
         rows.order().keys().stream()
             .map(key -> expand(field, key.sql().replaceAll(" nulls (first|last)$", ""), "c.", "t."))
             .toList();
-    var metadata =
-        prepare(field, select(keys.isEmpty() ? "1" : numbered(keys), field, rows, from, "true"));
-    try {
-      for (var i = 0; metadata != null && i < keys.size(); i++) {
-        keyTypes.put(
-            KeyTypes.key(rows, rows.order().keys().get(i)), metadata.getColumnTypeName(i + 1));
-      }
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
-    }
+    prepare(
+        field,
+        select(keys.isEmpty() ? "1" : numbered(keys), field, rows, from, "true"),
+        columns -> {
+          for (var i = 0; i < keys.size(); i++) {
+            keyTypes.put(
+                KeyTypes.key(rows, rows.order().keys().get(i)), columns.getColumnTypeName(i + 1));
+          }
+        });
   }
 
   private void cursors(Field field, Rows rows) {
@@ -200,23 +199,21 @@ public final class ModelCheck {
   }
 
   private void value(Field field, Source.Value value, String sql, boolean tellsNull) {
-    var metadata = prepare(field, sql);
-    if (metadata == null) {
-      return;
-    }
-    try {
-      if (tellsNull
-          && !value.nullable()
-          && metadata.isNullable(1) == ResultSetMetaData.columnNullable) {
-        wrong.add(
-            field.declaredAt() + ": the column may be null, the field may not; make it @Nullable");
-      }
-      if (value.java().isEnum()) {
-        sameValues(field, value.java(), metadata.getColumnTypeName(1));
-      }
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
-    }
+    prepare(
+        field,
+        sql,
+        columns -> {
+          if (tellsNull
+              && !value.nullable()
+              && columns.isNullable(1) == ResultSetMetaData.columnNullable) {
+            wrong.add(
+                field.declaredAt()
+                    + ": the column may be null, the field may not; make it @Nullable");
+          }
+          if (value.java().isEnum()) {
+            sameValues(field, value.java(), columns.getColumnTypeName(1));
+          }
+        });
   }
 
   private void sameValues(Field field, Class<?> java, String type) {
@@ -241,14 +238,21 @@ public final class ModelCheck {
     }
   }
 
-  private ResultSetMetaData prepare(Field field, String sql) {
-    try {
-      var statement = connection.prepareStatement(sql);
-      statement.closeOnCompletion();
-      return statement.getMetaData();
+  /** What PostgreSQL says of a query's columns; gone when the query is closed. */
+  @FunctionalInterface
+  private interface Reading {
+    void of(ResultSetMetaData columns) throws SQLException;
+  }
+
+  private void prepare(Field field, String sql) {
+    prepare(field, sql, columns -> {});
+  }
+
+  private void prepare(Field field, String sql, Reading reading) {
+    try (var query = connection.prepareStatement(sql)) {
+      reading.of(query.getMetaData()); // only who asks for them makes PostgreSQL prepare
     } catch (SQLException refused) {
       wrong(field, refused);
-      return null;
     }
   }
 

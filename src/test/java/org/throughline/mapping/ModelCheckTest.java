@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.graphql.Query;
@@ -24,6 +27,30 @@ class ModelCheckTest {
   void the_served_model_fits_the_database() throws SQLException {
     try (var connection = database.getConnection()) {
       assertTrue(ModelCheck.check(served, connection).byKey().size() > 50);
+    }
+  }
+
+  @Test
+  void nothing_stays_open_when_the_check_is_done() throws Exception {
+    var statements = new ArrayList<PreparedStatement>();
+    try (var connection = database.getConnection()) {
+      var watched =
+          (java.sql.Connection)
+              Proxy.newProxyInstance(
+                  getClass().getClassLoader(),
+                  new Class<?>[] {java.sql.Connection.class},
+                  (proxy, method, arguments) -> {
+                    var result = method.invoke(connection, arguments);
+                    if (result instanceof PreparedStatement statement) {
+                      statements.add(statement);
+                    }
+                    return result;
+                  });
+      ModelCheck.check(served, watched);
+      assertTrue(statements.size() > 300, () -> statements.size() + " statements");
+      for (var statement : statements) {
+        assertTrue(statement.isClosed(), statement::toString);
+      }
     }
   }
 
