@@ -76,20 +76,33 @@ final class ProgramsArchive {
   private static InputStream open() {
     var system = System.getProperty("os.name");
     var processor = System.getProperty("os.arch");
-    var name =
-        "/postgres-%s-%s.txz"
-            .formatted(
-                system.startsWith("Mac") ? "darwin" : "linux",
-                processor.equals("aarch64") ? "arm_64" : "x86_64");
-    var archive = ProgramsArchive.class.getResourceAsStream(name);
+    var archive = ProgramsArchive.class.getResourceAsStream(name(system, processor));
     if (archive == null) {
       throw new CannotStart(
           """
-          This build has no embedded PostgreSQL for %s on %s. Build it on such a machine, or use an
-          external PostgreSQL by QUARKUS_DATASOURCE_JDBC_URL.
+          This build was made on another system and has no embedded PostgreSQL for %s on %s. Build
+          it on such a machine, or use an external PostgreSQL by QUARKUS_DATASOURCE_JDBC_URL.
           """,
           system, processor);
     }
     return archive;
+  }
+
+  /** What the archive of a system is called; the build has a profile for each of them. */
+  static String name(String system, String processor) {
+    var platform = (system.startsWith("Mac") ? "Mac" : system) + " " + processor;
+    return switch (platform) {
+      case "Linux amd64" -> "/postgres-linux-x86_64.txz";
+      case "Linux aarch64" -> "/postgres-linux-arm_64.txz";
+      case "Mac aarch64" -> "/postgres-darwin-arm_64.txz";
+      default ->
+          throw new CannotStart(
+              """
+              There is an embedded PostgreSQL for Linux on amd64, Linux on aarch64 and macOS on
+              aarch64, and none for %s on %s. Use an external PostgreSQL by
+              QUARKUS_DATASOURCE_JDBC_URL.
+              """,
+              system, processor);
+    };
   }
 }
