@@ -18,9 +18,11 @@ create domain licence_id as text
   constraint licence_id_is_spdx
   check (value ~ '^[A-Za-z0-9][A-Za-z0-9.+-]*$' and length(value) <= 120);
 
+-- Like prose, and longer.
 create domain whole_text as text
-  constraint whole_text_is_printable
-  check (length(value) between 1 and 200000 and value !~ '[\x01-\x08\x0b-\x1f\x7f]' and value ~ '[^[:space:]]');
+  constraint whole_text_is_of_storable_length check (length(value) between 1 and 200000)
+  constraint whole_text_has_no_control_character check (value !~ '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]')
+  constraint whole_text_shows check (shows(value));
 
 create table article_text (
   article_id  uuid not null,

@@ -11,7 +11,9 @@ import org.throughline.ingest.yaml.Scalar.Misread;
 import org.throughline.ingest.yaml.Scalar.Reading;
 import org.throughline.ingest.yaml.Scalar.Understood;
 
-/** The kinds of text that can be stored; the same rules as the domains of migration V001. */
+/**
+ * The kinds of text that can be stored; the same rules as the domains of migrations V001 and V036.
+ */
 public final class Text {
 
   /** What stands around a text unseen. */

@@ -26,6 +26,7 @@ class StorableTextTest {
     return Stream.of(
         arguments("single_line", Text.LINE, List.of("a_b", "_", "_b", "b_")),
         arguments("prose", Text.PROSE, List.of("a_b", "_", "_b")),
+        arguments("whole_text", Text.WHOLE, List.of("a_b", "_", "_b")),
         arguments("slug", Text.SLUG, List.of("a_b", "_", "_b", "b_")),
         arguments("language_tag", Text.LANGUAGE, List.of("e_", "en-a_", "en_US")),
         arguments("script_code", Text.SCRIPT, List.of("Lat_", "_atn")),

@@ -115,14 +115,28 @@ class TextTest extends OneOfEach {
   }
 
   @Test
-  @Refuses("whole_text_is_printable")
-  void a_whole_text_is_printable_and_not_endless() {
+  @Refuses("whole_text_is_of_storable_length")
+  void a_whole_text_is_not_endless() {
     refuses("update article_text set text = '' where text is not null");
-    refuses("update article_text set text = E' \\n ' where text is not null");
-    refuses("update article_text set text = E'a\\x07b' where text is not null");
     refuses("update article_text set text = repeat('a', 200001) where text is not null");
     stores("update article_text set text = repeat('a', 200000) where text is not null");
+  }
+
+  @Test
+  @Refuses("whole_text_has_no_control_character")
+  void a_whole_text_has_lines_and_tabs_and_no_other_control_character() {
+    for (var code : new String[] {"0001", "0007", "000b", "000d", "007f", "0080", "009f"}) {
+      refuses("update article_text set text = E'a\\u%sb' where text is not null".formatted(code));
+    }
     stores("update article_text set text = E'One line.\\n\\tAnother.' where text is not null");
+  }
+
+  @Test
+  @Refuses("whole_text_shows")
+  void a_whole_text_is_not_blank() {
+    refuses("update article_text set text = E' \\n ' where text is not null");
+    refuses("update article_text set text = E'\\u00a0\\u200b\\ufeff' where text is not null");
+    stores("update article_text set text = '…' where text is not null");
   }
 
   @Test
