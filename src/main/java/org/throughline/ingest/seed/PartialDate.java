@@ -59,6 +59,9 @@ record PartialDate(
     if (earliest != null && latest != null && earliest.isAfter(latest)) {
       date.wrong(BAD_DATE, "%s is after %s".formatted(earliest, latest), "earliest comes first");
     }
+    if (earliest != null && earliest.equals(latest)) {
+      date.wrong(BAD_DATE, "an interval of one day", "give it as 'value'");
+    }
     return interval
         ? new PartialDate(null, earliest, latest, basis, text)
         : new PartialDate(value, value, value, basis, text);

@@ -11,14 +11,17 @@ import org.throughline.ingest.yaml.Scalar.Understood;
 /** Numbers within the range of the columns they go to. */
 public final class Quantity {
 
-  /** Money: at most two decimals, so that what is stored is what was written. */
+  /**
+   * Money: more than none, and at most two decimals, so that what is stored is what was written.
+   */
   public static final Scalar<BigDecimal> AMOUNT =
       new Scalar<>(
           NUMBER,
           text ->
-              text.matches("\\d{1,18}(\\.\\d{1,2})?")
+              text.matches("(?=.*[1-9])\\d{1,18}(\\.\\d{1,2})?")
                   ? new Understood<>(new BigDecimal(text).setScale(2))
-                  : new Misread<>(BAD_NUMBER, text, "write 0 or more, with at most two decimals"));
+                  : new Misread<>(
+                      BAD_NUMBER, text, "write more than 0, with at most two decimals"));
 
   private Quantity() {}
 

@@ -98,6 +98,15 @@ class BadSeedsTest {
   }
 
   @Test
+  void an_interval_has_more_than_one_day() {
+    Edit.of(
+            BRIDGE,
+            "{earliest: 2025-04-02, latest: 2025-04-04,",
+            "{earliest: 2025-04-04, latest: 2025-04-04,")
+        .isRefused("an interval of one day; give it as 'value' [BAD_DATE]");
+  }
+
+  @Test
   void a_date_is_a_day_or_an_interval() {
     Edit.of(BRIDGE, "{latest: 2025-04-01,", "{value: 2025-04-01, latest: 2025-04-01,")
         .isRefused(
@@ -350,7 +359,16 @@ class BadSeedsTest {
   @Test
   void money_has_two_decimals_at_most() {
     Edit.of(BRIDGE, "value: 1250000.5,", "value: 1250000.505,")
-        .isRefused("1250000.505; write 0 or more, with at most two decimals [BAD_NUMBER]");
+        .isRefused("1250000.505; write more than 0, with at most two decimals [BAD_NUMBER]");
+  }
+
+  @Test
+  void money_is_more_than_none() {
+    for (var none : List.of("0", "0.00")) {
+      Edit.of(BRIDGE, "value: 1250000.5,", "value: %s,".formatted(none))
+          .isRefused(
+              "%s; write more than 0, with at most two decimals [BAD_NUMBER]".formatted(none));
+    }
   }
 
   @Test
