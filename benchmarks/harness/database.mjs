@@ -1,0 +1,61 @@
+// One PostgreSQL for all sides, in a temporary directory, gone with the run.
+import { execFileSync, spawnSync } from "node:child_process";
+import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { cpu } from "./cpu.mjs";
+
+// For reading from memory: durability off, no background work, no compilation of plans, on all sides alike.
+const SETTINGS = {
+  listen_addresses: "127.0.0.1", shared_buffers: "1GB", work_mem: "64MB", maintenance_work_mem: "256MB",
+  effective_cache_size: "3GB", random_page_cost: "1.1", max_connections: "60",
+  fsync: "off", synchronous_commit: "off", full_page_writes: "off", wal_level: "minimal", max_wal_senders: "0", max_wal_size: "8GB",
+  autovacuum: "off", jit: "off", max_parallel_workers_per_gather: "0", timezone: "UTC",
+  shared_preload_libraries: "pg_stat_statements", "pg_stat_statements.track": "none",
+};
+
+export const NAME = "throughline";
+
+/** The newest installed: Debian keeps them apart by version, others on the path. */
+export function programs() {
+  const debian = "/usr/lib/postgresql";
+  const newest = existsSync(debian) ? readdirSync(debian).filter((each) => existsSync(join(debian, each, "bin/initdb"))).sort((a, b) => b - a)[0] : null;
+  return newest ? join(debian, newest, "bin/") : "";
+}
+
+export function startDatabase(port) {
+  const bin = programs();
+  const home = mkdtempSync(join(tmpdir(), "throughline-benchmark-"));
+  // PostgreSQL refuses to run as root.
+  const asOwner = process.getuid() === 0 ? ["runuser", "-u", "postgres", "--"] : [];
+  if (asOwner.length) chownSync(home, Number(execFileSync("id", ["-u", "postgres"])), -1);
+  const run = (...command) => execFileSync([...asOwner, ...command][0], [...asOwner, ...command].slice(1), { cwd: "/", stdio: ["ignore", "ignore", "inherit"] });
+  const data = join(home, "data");
+  run(`${bin}initdb`, "-D", data, "-U", NAME, "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8");
+  const options = Object.entries({ ...SETTINGS, port, unix_socket_directories: home }).map(([key, value]) => `-c ${key}=${value}`).join(" ");
+  run(`${bin}pg_ctl`, "-D", data, "-w", "-l", join(home, "log"), "-o", options, "start");
+  const pid = Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
+  const environment = { ...process.env, PGHOST: "127.0.0.1", PGPORT: String(port), PGUSER: NAME, PGDATABASE: NAME };
+
+  const psql = (...options) => {
+    const done = spawnSync("psql", ["-XqAt", "-v", "ON_ERROR_STOP=1", ...options], { env: environment, encoding: "utf8", maxBuffer: 1 << 28 });
+    if (done.status !== 0) throw new Error(`psql ${options.join(" ").slice(0, 300)}: ${done.stderr}`);
+    return done.stdout.trim();
+  };
+  psql("-d", "postgres", "-c", `create database ${NAME}`);
+  return {
+    port, environment, psql, bin,
+    url: `jdbc:postgresql://127.0.0.1:${port}/${NAME}`,
+    cpu: () => cpu(pid),
+    /** Counts statements while on; off while timing. */
+    counting(on) {
+      psql("-c", `alter system set pg_stat_statements.track = ${on ? "top" : "none"}`, "-c", "select pg_reload_conf()");
+      if (on) psql("-c", "create extension if not exists pg_stat_statements", "-c", "select pg_stat_statements_reset()");
+    },
+    statements: () => Number(psql("-c", "select coalesce(sum(calls), 0) from pg_stat_statements where query not like '%pg_stat_statements%'")),
+    stop() {
+      run(`${bin}pg_ctl`, "-D", data, "-m", "fast", "-w", "stop");
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}

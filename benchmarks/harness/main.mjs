@@ -1,0 +1,155 @@
+// One run: a world, all sides on it, equal answers, then figures.
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { difference, inShapeOfService, withoutRelay } from "./answers.mjs";
+import { startDatabase } from "./database.mjs";
+import { random, zipfian } from "./law.mjs";
+import { operations } from "./operations.mjs";
+import { circumstances, markdown } from "./report.mjs";
+import { chart } from "./chart.mjs";
+import { peer, rawSql, service } from "./sides.mjs";
+
+const SIZES = {
+  small: { stories: 1_000, rounds: 3, seconds: 3 },
+  standard: { stories: 20_000, rounds: 5, seconds: 6 },
+  large: { stories: 200_000, rounds: 5, seconds: 6 },
+};
+const READERS = 4;
+const COMPARED = 20;
+
+const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const say = (words) => console.log(`${new Date().toISOString().slice(11, 19)}  ${words}`);
+
+const size = process.argv[2];
+const { stories, rounds, seconds } = SIZES[size] ?? {};
+if (!stories) throw new Error(`Which size? ${Object.keys(SIZES).join(", ")}`);
+if (!existsSync(here("../target/quarkus-app/quarkus-run.jar"))) throw new Error("No packaged service: mvn package -DskipTests");
+if (!existsSync(here("postgraphile/node_modules"))) throw new Error("No peer: npm ci in benchmarks/postgraphile");
+
+const database = startDatabase(15441);
+const running = [];
+const stopAll = async () => {
+  for (const side of running.splice(0)) await side.stop();
+  database.stop();
+};
+try {
+  const loading = await load();
+  const raw = rawSql(database, stories);
+  running.push(await service(database, 18441), await peer(database, 18442));
+  const sides = [raw, ...running];
+  const asked = operations(stories).flatMap((operation) => sidesOf(operation, sides).map((side) => ({ operation, side })));
+  const compared = await compare(sides);
+  const statements = await countStatements(asked);
+  await warmUp(asked);
+  const measured = await measure(asked);
+  write({ size, stories, rounds, seconds, readers: READERS, loading, compared, ...circumstances(database), results: figures(asked, measured, statements) });
+} finally {
+  await stopAll();
+}
+
+/** The service alone is asked in other forms than the plain one. */
+function sidesOf(operation, sides) {
+  return operation.plain ? sides.filter((side) => side.name === "service") : sides;
+}
+
+async function load() {
+  say("the service migrates an empty database");
+  await (await service(database, 18441)).stop();
+  const begun = performance.now();
+  for (const file of readdirSync(here("world")).filter((each) => /^\d/.test(each)).sort()) {
+    say(`world/${file}`);
+    database.psql("-1", "-v", `stories=${stories}`, "-f", here(`world/${file}`));
+  }
+  database.psql("-c", "vacuum analyze");
+  const loaded = (performance.now() - begun) / 1000;
+  say(`loaded in ${loaded.toFixed()} s; does it keep the rules?`);
+  database.psql("-f", here("world/check.sql"));
+  database.psql("-f", here("postgraphile/peer.sql"));
+  database.psql("-c", "checkpoint");
+  return loaded;
+}
+
+/** Every operation by the same keys, on all sides; throws at the first difference. */
+async function compare([raw, ...others]) {
+  let compared = 0;
+  for (const operation of operations(stories).filter((each) => !each.variants)) {
+    const uniform = random(1);
+    const ranks = new Set([1, 2, 3, operation.most, ...Array.from({ length: COMPARED }, () => zipfian(operation.most, uniform))]);
+    for (const rank of ranks) {
+      const expected = await raw.answer({ ...operation, name: operation.plain ?? operation.name }, rank);
+      for (const side of sidesOf(operation, others)) {
+        const answer = await side.answer(operation, rank);
+        const shaped = side.name === "peer" ? inShapeOfService(answer) : operation.plain ? withoutRelay(answer, expected) : answer;
+        const found = difference(expected, shaped);
+        if (found) throw new Error(`${operation.name} of rank ${rank}: raw or ${side.name} at ${found}`);
+        compared++;
+      }
+    }
+  }
+  say(`${compared} answers are equal to the hand-written statement's`);
+  return compared;
+}
+
+async function countStatements(asked) {
+  const counts = new Map();
+  for (const each of asked.filter(({ side }) => side.name !== "raw")) {
+    await each.side.answer(each.operation, 1);
+    database.counting(true);
+    for (let rank = 1; rank <= 8; rank++) await each.side.answer(each.operation, rank);
+    counts.set(each, database.statements() / 8);
+    database.counting(false);
+  }
+  return counts;
+}
+
+async function warmUp(asked) {
+  say("warming up");
+  for (const { operation, side } of asked) await side.measure(operation, { readers: READERS, seconds: side.name === "raw" ? 2 : 8, seed: 7 });
+}
+
+/** In each round every operation on every side, so that what disturbs the machine disturbs all. */
+async function measure(asked) {
+  const measured = new Map(asked.map((each) => [each, { rounds: [], alone: null, resident: 0 }]));
+  for (let round = 1; round <= rounds; round++) {
+    say(`round ${round} of ${rounds}`);
+    for (const each of asked) {
+      const one = await each.side.measure(each.operation, { readers: READERS, seconds, seed: 100 + round });
+      measured.get(each).rounds.push(one);
+      measured.get(each).resident = Math.max(measured.get(each).resident, each.side.resident());
+    }
+  }
+  say("one reader alone");
+  for (const each of asked) measured.get(each).alone = await each.side.measure(each.operation, { readers: 1, seconds: Math.ceil(seconds / 2), seed: 99 });
+  return measured;
+}
+
+function figures(asked, measured, statements) {
+  return asked.map((each) => {
+    const { rounds: all, alone, resident } = measured.get(each);
+    const per = (value) => spread(all.map(value));
+    const percentile = (part) => ({ took }) => took.sort((a, b) => a - b)[Math.floor(took.length * part)];
+    return {
+      operation: each.operation.name, plain: each.operation.plain ?? null, side: each.side.name,
+      server: per((one) => one.server / one.took.length),
+      database: per((one) => one.database / one.took.length),
+      total: per((one) => (one.server + one.database) / one.took.length),
+      perSecond: per((one) => (one.took.length / one.elapsed) * 1000),
+      p50: per(percentile(0.5)), p99: per(percentile(0.99)), alone: percentile(0.5)(alone),
+      bytes: all[0].bytes, statements: statements.get(each) ?? 1, resident,
+    };
+  });
+}
+
+function spread(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return { median: sorted[Math.floor(sorted.length / 2)], least: sorted[0], most: sorted.at(-1) };
+}
+
+function write(run) {
+  mkdirSync(here("results"), { recursive: true });
+  writeFileSync(here(`results/${size}.json`), JSON.stringify(run, null, 1) + "\n");
+  writeFileSync(here(`results/${size}.md`), markdown(run));
+  writeFileSync(here(`results/${size}.svg`), chart(run));
+  say(`benchmarks/results/${size}.md, .svg and .json; on ${availableParallelism()} cores`);
+}
