@@ -11,7 +11,7 @@ const SETTINGS = {
   effective_cache_size: "3GB", random_page_cost: "1.1", max_connections: "60",
   fsync: "off", synchronous_commit: "off", full_page_writes: "off", wal_level: "minimal", max_wal_senders: "0", max_wal_size: "8GB",
   autovacuum: "off", jit: "off", max_parallel_workers_per_gather: "0", timezone: "UTC",
-  shared_preload_libraries: "pg_stat_statements", "pg_stat_statements.track": "none",
+  shared_preload_libraries: "pg_stat_statements",
 };
 
 export const NAME = "throughline";
@@ -42,7 +42,8 @@ export function startDatabase(port) {
     if (done.status !== 0) throw new Error(`psql ${options.join(" ").slice(0, 300)}: ${done.stderr}`);
     return done.stdout.trim();
   };
-  psql("-d", "postgres", "-c", `create database ${NAME}`);
+  // Not among the settings above: they are command-line options, which nothing overrides later.
+  psql("-d", "postgres", "-c", "alter system set pg_stat_statements.track = none", "-c", "select pg_reload_conf()", "-c", `create database ${NAME}`);
   return {
     port, environment, psql, bin,
     url: `jdbc:postgresql://127.0.0.1:${port}/${NAME}`,
