@@ -28,6 +28,7 @@ export function rawSql(database, stories) {
       const done = await finished(`${database.bin}pgbench`,
         ["-n", "-M", "prepared", "-c", readers, "-j", Math.min(2, readers), "-T", seconds, "--random-seed", seed, ...sizes,
           "-l", "--log-prefix", join(logs, "log"), "-f", here(`raw/${operation.name}.sql`), NAME].map(String), environment);
+      await new Promise((resolve) => setTimeout(resolve, 500)); // what an ending backend used is nobody's for a moment
       const used = database.cpu() - before;
       const took = readdirSync(logs).flatMap((file) => readFileSync(join(logs, file), "utf8").trim().split("\n").map((line) => Number(line.split(" ")[2]) / 1000));
       rmSync(logs, { recursive: true });
