@@ -4,9 +4,11 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.Map;
 
 /**
  * {@code /graphql} over HTTP.
@@ -53,9 +55,7 @@ class GraphQLRoute {
   private static Request request(RoutingContext context) {
     var method = context.request().method();
     if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
-      var parameters = new HashMap<String, String>();
-      context.queryParams().forEach(each -> parameters.put(each.getKey(), each.getValue()));
-      return Request.ofParameters(parameters);
+      return Request.ofParameters(parameters(context));
     }
     if (!method.equals(HttpMethod.POST)) {
       throw new HttpRefusal(405, "`%s` is not answered here; send GET or POST.".formatted(method));
@@ -64,5 +64,15 @@ class GraphQLRoute {
       throw new HttpRefusal(415, "Send the request as application/json, in UTF-8.");
     }
     return Request.ofBody(context.body().asString("UTF-8"));
+  }
+
+  private static Map<String, String> parameters(RoutingContext context) {
+    try {
+      var parameters = new HashMap<String, String>();
+      context.queryParams().forEach(each -> parameters.put(each.getKey(), each.getValue()));
+      return parameters;
+    } catch (HttpException malformed) {
+      throw new HttpRefusal(400, "The address's query is not percent-encoded UTF-8.");
+    }
   }
 }

@@ -1,20 +1,26 @@
 package org.throughline.edge;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.throughline.GraphQL.STRICT;
 import static org.throughline.GraphQL.send;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.Json;
 
 /** Requests that are no GraphQL, and the status of those that are. */
@@ -50,6 +56,40 @@ class MalformedRequestsTest {
     for (var accept : List.of(STRICT, JSON)) {
       send(body, accept).hasStatus(400).hasError("BAD_REQUEST").saying(words);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"%zz", "%", "%a", "%zz=1", "a=%2", "query=%zz", "query=%7B__typename%7D%"})
+  void an_address_that_is_not_percent_encoded(String query) throws IOException {
+    var answer = get("/graphql?" + query);
+    assertEquals(400, answer.getResponseCode());
+    try (var body = answer.getErrorStream()) {
+      var error = Json.read(new String(body.readAllBytes(), UTF_8));
+      assertEquals("BAD_REQUEST", Json.at(error, "errors.0.extensions.code").asText());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"query\":\"{__typename}\",\"operationName\":\"\\ud800\"}",
+        "{\"query\":\"query($a: EventStatus) {events(filter: {status: [$a]}) {totalCount}}\",\"variables\":{\"a\":\"\\ud800\"}}",
+        "{\"query\":\"query($a: ID) {node(id: $a) {id}}\",\"variables\":{\"a\":\"\\udc00\"}}",
+        "{\"query\":\"query($a: ID!) {node(id: $a) {id}}\",\"variables\":{\"a\":\"\\udc00\"}}",
+        "{\"query\":\"query($a: Date) {story(slug: \\\"a\\\", asOf: $a) {slug}}\",\"variables\":{\"a\":\"\\udc00\"}}",
+        "{\"query\":\"query($a: Int) {people(first: $a) {totalCount}}\",\"variables\":{\"a\":1e999}}",
+        "{\"query\":\"query($a: Int) {people(first: $a) {totalCount}}\",\"variables\":{\"a\":1e999999999}}",
+        "{\"query\":\"query($a: Float) {article(slug: \\\"a\\\") {overlaps(minContainment: $a) {containment}}}\",\"variables\":{\"a\":1e999}}",
+        "{\"query\":\"query($a: Float) {article(slug: \\\"a\\\") {overlaps(minContainment: $a) {containment}}}\",\"variables\":{\"a\":1e999999999}}",
+        "{\"query\":\"query($a: Int) {people(first: $a) {totalCount}}\",\"variables\":{\"a\":[[]]}}",
+        "{\"query\":\"query($a: EventFilter) {events(filter: $a) {totalCount}}\",\"variables\":{\"a\":{\"\\ud800\":1}}}",
+        "{\"query\":\"query($a: EventFilter) {events(filter: $a) {totalCount}}\",\"variables\":{\"a\":{\"status\":[null]}}}",
+        "{\"query\":\"query($a: EventFilter) {events(filter: $a) {totalCount}}\",\"variables\":{\"a\":[{}]}}",
+      })
+  void values_that_nobody_can_have_meant(String body) {
+    var answer = send(body);
+    assertEquals(400, answer.status(), answer::toString);
   }
 
   @Test
@@ -147,6 +187,12 @@ class MalformedRequestsTest {
           "BAD_REQUEST",
           Json.at(Json.read(post(type).asString()), "errors.0.extensions.code").asText());
     }
+  }
+
+  /** Sends the address as it stands; most clients refuse to. */
+  private static HttpURLConnection get(String address) throws IOException {
+    var url = new URL("http", "localhost", RestAssured.port, address);
+    return (HttpURLConnection) url.openConnection();
   }
 
   private static Response post(String type) {
