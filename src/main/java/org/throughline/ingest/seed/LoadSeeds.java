@@ -37,7 +37,7 @@ class LoadSeeds {
    * @return what changed; empty when nothing did
    * @throws Refused with everything that is wrong; nothing is stored then
    */
-  @Transactional
+  @Transactional(rollbackOn = SQLException.class) // of a checked exception it would commit
   List<Change> load(SeedFiles folder) throws SQLException {
     var problems = new Problems();
     var files = folder.readAll(problems);
