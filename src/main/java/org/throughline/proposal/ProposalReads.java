@@ -26,11 +26,7 @@ interface ProposalReads {
   @Description("A proposal by slug or id; null where there is none, or nothing of it was known.")
   Proposal proposal(
       @Names("Proposal") @Description("The proposal's slug or id.") String slug,
-      @Nullable
-          @AsOf
-          @Description(
-              "The day to see it as of: with what may have been published by then, and the offices held then; left out: all that is on record.")
-          LocalDate asOf);
+      @Nullable @AsOf @Description(AsOf.DESCRIPTION) LocalDate asOf);
 
   @Query
   @Connection(by = ProposalOrderField.class)
