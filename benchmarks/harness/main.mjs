@@ -33,6 +33,8 @@ const stopAll = async () => {
   for (const side of running.splice(0)) await side.stop();
   database.stop();
 };
+// Stopped by hand, it leaves nothing running either.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stopAll().finally(() => process.exit(1)));
 try {
   const loading = await load();
   const raw = rawSql(database, stories);
