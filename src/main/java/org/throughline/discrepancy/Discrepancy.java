@@ -21,11 +21,8 @@ import org.throughline.proposal.ProposalElement;
 @AsOf("(select count(*) from discrepancy_sides_by($.id, :asOf)) > 1")
 @Description("Where articles differ, or one differs with itself.")
 public record Discrepancy(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
-        String id,
-    @Sql("$.version::text")
-        @Description("Changes whenever the object changes; equal versions mean equal content.")
-        String version,
+    @Id @Description(Node.ID) String id,
+    @Sql("$.version::text") @Description(Node.VERSION) String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("In what they differ.") DiscrepancyKind kind,
     @Description("What they differ about, in one sentence.") String topic,

@@ -23,11 +23,8 @@ import org.throughline.report.Report;
     may_have_come_by($.since_earliest, :asOf) and exists (select from report_by($.claim_id, :asOf))""")
 @Description("Where a party stands on a proposal, and since when.")
 public record Position(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
-        String id,
-    @Sql("$.version::text")
-        @Description("Changes whenever the object changes; equal versions mean equal content.")
-        String version,
+    @Id @Description(Node.ID) String id,
+    @Sql("$.version::text") @Description(Node.VERSION) String version,
     @Description("Whose position it is.") Party holder,
     @Nullable @Description("Who speaks for the holder; null where no text names anybody.")
         Person spokesperson,

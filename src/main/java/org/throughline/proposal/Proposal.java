@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.throughline.fact.Money;
+import org.throughline.fact.Node;
 import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.Many;
@@ -21,11 +22,8 @@ import org.throughline.report.Reported;
 @AsOf("exists (select from proposal_report_by($.id, :asOf))")
 @Description("Something that is on the table.")
 public record Proposal(
-    @Id @Description("The object's global id: opaque, unique among all types, never reused.")
-        String id,
-    @Sql("$.version::text")
-        @Description("Changes whenever the object changes; equal versions mean equal content.")
-        String version,
+    @Id @Description(Node.ID) String id,
+    @Sql("$.version::text") @Description(Node.VERSION) String version,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("What it is called here.") String name,
     @AsOf("coalesce(proposal_status_on($.id, :asOf), $.status)")

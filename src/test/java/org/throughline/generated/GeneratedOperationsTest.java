@@ -65,14 +65,21 @@ class GeneratedOperationsTest {
     assertTrue(checked > number * 9 / 10, "only " + checked + " operations were valid");
   }
 
-  /** A few operations are no operations after all: two fields of a name that cannot merge. */
+  /**
+   * A few operations are no operations after all, with two fields of a name that cannot merge, or
+   * ask for more than an answer may hold.
+   */
   private boolean seed(long seed, Check check) {
     var operation = Generator.operation(schema, model, world.rows(), seed);
     if (!isValid(operation)) {
       return false;
     }
     try {
-      check.of(operation, send(request(operation.text(), operation.variables())));
+      var answer = send(request(operation.text(), operation.variables()));
+      if (answer.status() == 400 && answer.code().equals("TOO_COMPLEX")) {
+        return false;
+      }
+      check.of(operation, answer);
       return true;
     } catch (AssertionError | RuntimeException wrong) {
       throw new AssertionError("seed " + seed + ": " + operation, wrong);

@@ -62,7 +62,7 @@ class RootFieldsTest extends WorldTest {
             """
             {"first": "Query", "story": {"__typename": "Story", "title": "talks"},
              "service": {"version": "%1$s", "__typename": "Service", "v": "%1$s"},
-             "__type": {"name": "Party", "kind": "UNION"},
+             "__type": {"name": "Party", "kind": "INTERFACE"},
              "stories": {"totalCount": 1, "__typename": "StoryConnection"}, "last": "Query"}\
             """
                 .formatted(version));
