@@ -4,7 +4,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
-import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -67,12 +66,8 @@ class GraphQLRoute {
   }
 
   private static Map<String, String> parameters(RoutingContext context) {
-    try {
-      var parameters = new HashMap<String, String>();
-      context.queryParams().forEach(each -> parameters.put(each.getKey(), each.getValue()));
-      return parameters;
-    } catch (HttpException malformed) {
-      throw new HttpRefusal(400, "The address's query is not percent-encoded UTF-8.");
-    }
+    var parameters = new HashMap<String, String>();
+    context.queryParams().forEach(each -> parameters.put(each.getKey(), each.getValue()));
+    return parameters;
   }
 }

@@ -1,7 +1,6 @@
 package org.throughline.edge;
 
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.throughline.GraphQL.STRICT;
 import static org.throughline.GraphQL.send;
@@ -61,13 +60,9 @@ class MalformedRequestsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"%zz", "%", "%a", "%zz=1", "a=%2", "query=%zz", "query=%7B__typename%7D%"})
-  void an_address_that_is_not_percent_encoded(String query) throws IOException {
+  void an_address_that_is_not_percent_encoded_reaches_nobody(String query) throws IOException {
     var answer = get("/graphql?" + query);
     assertEquals(400, answer.getResponseCode());
-    try (var body = answer.getErrorStream()) {
-      var error = Json.read(new String(body.readAllBytes(), UTF_8));
-      assertEquals("BAD_REQUEST", Json.at(error, "errors.0.extensions.code").asText());
-    }
   }
 
   @ParameterizedTest
