@@ -23,6 +23,20 @@ public final class SchemaAssembly implements EventingService {
 
   @Override
   public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
+    var current = load(getClass().getName());
+    return current == getClass() ? assemble(builder) : reloaded(current).beforeSchemaBuild(builder);
+  }
+
+  /** SmallRye keeps its services for good: after a live reload this one is of the old classes. */
+  private static EventingService reloaded(Class<?> current) {
+    try {
+      return (EventingService) current.getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static GraphQLSchema.Builder assemble(GraphQLSchema.Builder builder) {
     var schema = CDI.current().select(Schema.class).get();
     return new ReadSchema(builder.build(), model(schema), enums(schema)).assemble();
   }
