@@ -52,7 +52,7 @@ record FingerprintText(InputStream in, PrintStream out, PrintStream err) {
       if (wrong.isPresent()) {
         throw new Refused("it has " + wrong.get());
       }
-      fingerprint.lines().forEach(out::println);
+      fingerprint.rows().forEach(out::println);
       return DONE;
     } catch (Refused e) {
       err.printf(

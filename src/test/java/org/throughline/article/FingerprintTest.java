@@ -17,15 +17,15 @@ class FingerprintTest {
   /** Expected values are of another program: {@code printf %s "…" | sha256sum | cut -c 1-16}. */
   @Test
   void a_run_is_the_beginning_of_the_sha_256_of_its_five_words() {
-    assertEquals(List.of("bb1262c1cf29a3e8"), fingerprint("One two three four five").lines());
+    assertEquals(List.of("bb1262c1cf29a3e8@1"), fingerprint("One two three four five").rows());
   }
 
   @Test
   void a_text_has_a_run_from_each_word_that_four_others_follow() {
     assertEquals(
         List.of(
-            "8deafaf8a56860f4 8ef42751e88f9040 9f49419fe62de977 eef910834b3f441e fbd4c76a1f44358b"),
-        fingerprint("The quick brown fox jumps over the lazy dog.").lines());
+            "8deafaf8a56860f4@1 8ef42751e88f9040@1 9f49419fe62de977@1 eef910834b3f441e@1 fbd4c76a1f44358b@1"),
+        fingerprint("The quick brown fox jumps over the lazy dog.").rows());
   }
 
   @Test
@@ -43,8 +43,8 @@ class FingerprintTest {
   @Test
   void letters_of_all_scripts_are_letters() {
     assertEquals(
-        List.of("70babc40947720fa 8336c0f571148769"),
-        fingerprint("Straße: «Об'єкт» wird gebaut — 90 % fertig").lines());
+        List.of("70babc40947720fa@1 8336c0f571148769@1"),
+        fingerprint("Straße: «Об'єкт» wird gebaut — 90 % fertig").rows());
   }
 
   @ParameterizedTest
@@ -77,6 +77,32 @@ class FingerprintTest {
   void runs_go_on_from_one_paragraph_to_the_next() {
     assertEquals(
         fingerprint("one two three four five"), fingerprint("One two.\n\nThree four five"));
+  }
+
+  @Test
+  void a_run_has_the_line_on_which_its_first_word_stands() {
+    assertEquals(List.of(3, 3, 5), linesOf("\n\none two\n\nthree four five six\r\nseven"));
+  }
+
+  /** The lines of the runs in the order of the text, which files do not keep. */
+  private static List<Integer> linesOf(String text) {
+    var words = Fingerprint.words(text);
+    var all = fingerprint(text);
+    return IntStream.range(0, words.size() - 4)
+        .mapToObj(i -> fingerprint(String.join(" ", words.subList(i, i + 5))).hashes().get(0))
+        .map(hash -> all.lines().get(all.hashes().indexOf(hash)))
+        .toList();
+  }
+
+  @Test
+  void a_run_that_stands_twice_has_the_first_of_its_lines() {
+    assertEquals(List.of(1), fingerprint("a a a a\na a a\na").lines());
+  }
+
+  @Test
+  void no_line_is_known_of_hashes_alone() {
+    var hashes = fingerprint("One two three four five").hashes();
+    assertEquals(List.of("bb1262c1cf29a3e8"), Fingerprint.of(hashes).rows());
   }
 
   @Test

@@ -7,7 +7,9 @@ import static org.throughline.GraphQL.graphql;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,30 @@ class FiveArticlesOverlapTest {
                 "sameNewsroom": {"value": true, "basis": "INFERRED"}}]}}\
             """
                 .formatted(D3, D1));
+  }
+
+  /** Counted from the texts by a program of its own, and read beside them. */
+  @Test
+  void what_the_two_share_stands_on_these_lines() {
+    var passages = new ArrayList<String>();
+    for (var passage :
+        graphql(
+                "{ article(slug: \"%s\") { overlaps { passages { locator { line } otherLocator { line } runCount } } } }"
+                    .formatted(D1))
+            .inStatements(1)
+            .data()
+            .at("/article/overlaps/0/passages")) {
+      passages.add(
+          "%s %s %s"
+              .formatted(
+                  passage.at("/locator/line"),
+                  passage.at("/otherLocator/line"),
+                  passage.get("runCount")));
+    }
+    assertEquals(
+        List.of(
+            "1 13 1", "5 13 2", "5 14 4", "7 14 8", "12 10 13", "13 11 15", "13 13 25", "17 15 10"),
+        passages);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.throughline.article;
 
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.throughline.GraphQL.graphql;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,6 +39,88 @@ class OverlapTest extends WorldTest {
             {"a": {"runCount": 8, "overlaps": [{"other": {"slug": "b"}, "containment": 1, "sharedRunCount": 8}]},
              "b": {"runCount": 15, "overlaps": [{"other": {"slug": "a"}, "containment": 0.5333, "sharedRunCount": 8}]}}\
             """);
+  }
+
+  @Test
+  void passages_name_the_lines_of_both_on_which_shared_runs_begin() {
+    world
+        .article("a")
+        .withText("Harbour news\n\nRain fell on the harbour all night\nand the ferry stayed home.");
+    world
+        .article("b")
+        .withText(
+            """
+            The ferry stayed home today.
+
+            Asked about it on Monday,
+            its captain says: rain fell on the harbour
+            all night. That is why.
+            Other ships went.
+            """);
+    havePassages("a", "3 4 3");
+    havePassages("b", "4 3 3");
+  }
+
+  @Test
+  void passages_of_texts_without_lines_are_not_known() {
+    world.article("a").withText(RAIN);
+    world.article("b").withTextOfUnknownLines(RAIN);
+    graphql("{ articles { nodes { overlaps { sharedRunCount passages { runCount } } } } }")
+        .isData(
+            """
+            {"articles": {"nodes": [{"overlaps": [{"sharedRunCount": 8, "passages": []}]},
+                                    {"overlaps": [{"sharedRunCount": 8, "passages": []}]}]}}\
+            """);
+  }
+
+  @Test
+  void of_very_many_passages_the_hundred_with_most_runs_are_shown() {
+    var verse = new StringBuilder();
+    for (var line = 1; line <= 150; line++) {
+      verse.append(words("line" + line + "word", line % 3 == 0 ? 8 : 4)).append('\n');
+    }
+    verse.append("and that is all");
+    world.article("a").withText(verse.toString());
+    world.article("b").withText("Verse\n" + verse);
+    var passages =
+        graphql(
+                "{ article(slug: \"a\") { overlaps { passages { locator { line } otherLocator { line } runCount } } } }")
+            .inStatements(1)
+            .data()
+            .at("/article/overlaps/0/passages");
+    assertEquals(100, passages.size());
+    var before = 0;
+    var richest = 0;
+    for (var passage : passages) {
+      var line = passage.at("/locator/line").asInt();
+      assertTrue(line > before, passages::toString);
+      assertEquals(line + 1, passage.at("/otherLocator/line").asInt());
+      richest += passage.get("runCount").asInt() == 8 ? 1 : 0;
+      before = line;
+    }
+    assertEquals(50, richest);
+  }
+
+  /**
+   * @param passages line, other line and number of runs, in order
+   */
+  private void havePassages(String article, String... passages) {
+    var found = new ArrayList<String>();
+    for (var passage :
+        graphql(
+                "{ article(slug: \"%s\") { overlaps { passages { locator { line } otherLocator { line } runCount } } } }"
+                    .formatted(article))
+            .inStatements(1)
+            .data()
+            .at("/article/overlaps/0/passages")) {
+      found.add(
+          "%s %s %s"
+              .formatted(
+                  passage.at("/locator/line"),
+                  passage.at("/otherLocator/line"),
+                  passage.get("runCount")));
+    }
+    assertEquals(List.of(passages), found);
   }
 
   @Test

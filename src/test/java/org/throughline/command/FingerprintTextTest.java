@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FingerprintTextTest {
 
-  private static final String FIVE_WORDS = "bb1262c1cf29a3e8\n";
+  private static final String FIVE_WORDS = "bb1262c1cf29a3e8@1\n";
 
   @TempDir Path folder;
 
@@ -32,7 +32,7 @@ class FingerprintTextTest {
   }
 
   @Test
-  void six_hashes_stand_in_a_line_in_ascending_order() {
+  void five_hashes_stand_in_a_row_in_ascending_order() {
     var lines = run("a b c d e f g h i j k l", "-").out.lines().toList();
     assertEquals(2, lines.size());
     var hashes = List.of(String.join(" ", lines).split(" "));

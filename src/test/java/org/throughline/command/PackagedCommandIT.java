@@ -21,7 +21,7 @@ class PackagedCommandIT {
   @Test
   void a_fingerprint_is_printed_and_nothing_started() throws Exception {
     var file = Files.writeString(home.resolve("article.txt"), "One two three four five.");
-    isAnswered(0, "bb1262c1cf29a3e8\n", "fingerprint", file.toString());
+    isAnswered(0, "bb1262c1cf29a3e8@1\n", "fingerprint", file.toString());
     assertEquals(List.of(file), files());
   }
 

@@ -79,6 +79,19 @@ public final class Article extends Thing<Article> {
 
   /** What it says is known, and may not be kept. */
   public Article withText(String text) {
+    var fingerprint = Fingerprint.of(text);
+    return add(
+        "article_text",
+        "article_id",
+        this,
+        "fingerprint",
+        fingerprint.hashes(),
+        "lines",
+        fingerprint.lines());
+  }
+
+  /** Which runs of words it has is known, and not where. */
+  public Article withTextOfUnknownLines(String text) {
     return add("article_text", "article_id", this, "fingerprint", Fingerprint.of(text).hashes());
   }
 

@@ -35,8 +35,14 @@ record ArticleText(String article, Fingerprint fingerprint, String licence, Stri
       Table.<ArticleText>unidentified("article_text")
           .within("article_id", Article.TABLE, ArticleText::article)
           .hashes("fingerprint", row -> row.fingerprint.hashes())
+          .lines("lines", ArticleText::lines)
           .text("licence", ArticleText::licence)
           .text("text", ArticleText::text);
+
+  /** Null where no lines are known. */
+  private List<Integer> lines() {
+    return fingerprint.lines().isEmpty() ? null : fingerprint.lines();
+  }
 
   /** Of the article's own keys. */
   static void read(String article, Fields fields, Draft draft) {
@@ -57,13 +63,9 @@ record ArticleText(String article, Fingerprint fingerprint, String licence, Stri
   }
 
   static void readFingerprint(String article, Value value, Draft draft) {
-    var hashes = value.as(HASHES);
-    if (hashes != null) {
-      add(
-          new ArticleText(article, Fingerprint.of(hashes), null, null),
-          value,
-          draft,
-          BAD_FINGERPRINT);
+    var fingerprint = value.as(HASHES);
+    if (fingerprint != null) {
+      add(new ArticleText(article, fingerprint, null, null), value, draft, BAD_FINGERPRINT);
     }
   }
 

@@ -69,17 +69,11 @@ public sealed interface Column<T> {
   }
 
   static <T> Column<T> lines(String name, Function<T, List<Integer>> content) {
-    return new Plain<>(
-        name,
-        "integer[]",
-        row -> content.apply(row).stream().map(String::valueOf).collect(joining(",", "{", "}")));
+    return plain(name, "integer[]", content.andThen(Column::numbers));
   }
 
   static <T> Column<T> hashes(String name, Function<T, List<Long>> content) {
-    return new Plain<>(
-        name,
-        "bigint[]",
-        row -> content.apply(row).stream().map(String::valueOf).collect(joining(",", "{", "}")));
+    return plain(name, "bigint[]", content.andThen(Column::numbers));
   }
 
   static <T> Column<T> addresses(String name, Function<T, List<String>> content) {
@@ -107,6 +101,12 @@ public sealed interface Column<T> {
           var value = content.apply(row);
           return value == null ? null : value.toString();
         });
+  }
+
+  private static String numbers(List<? extends Number> numbers) {
+    return numbers == null
+        ? null
+        : numbers.stream().map(String::valueOf).collect(joining(",", "{", "}"));
   }
 
   /** As PostgreSQL writes it within an array: in quotes only where something could be mistaken. */

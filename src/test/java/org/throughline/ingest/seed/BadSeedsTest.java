@@ -429,11 +429,18 @@ class BadSeedsTest {
 
   @Test
   void a_hash_has_sixteen_hexadecimal_digits() {
-    for (var wrong : new String[] {"0123456789ABCDEF", "0123456789abcde", "0x23456789abcdef"}) {
+    for (var wrong :
+        new String[] {
+          "0123456789ABCDEF",
+          "0123456789abcde",
+          "0x23456789abcdef",
+          "0123456789abcdef@0",
+          "0123456789abcdef@"
+        }) {
       Edit.of(PRINTS, "bridge-may-come: |\n", "bridge-may-come: |\n    %s\n".formatted(wrong))
           .isRefusedAt(
               "other-bridge",
-              "'%s'; write hashes of 16 hexadecimal digits, in lower case [BAD_FINGERPRINT]"
+              "'%s'; write hashes of 16 hexadecimal digits, in lower case, each as it is or with '@' and its line [BAD_FINGERPRINT]"
                   .formatted(wrong));
     }
     Edit.of(
@@ -442,7 +449,7 @@ class BadSeedsTest {
             "bridge-may-come: |\n    %s\n".formatted("z".repeat(99)))
         .isRefusedAt(
             "other-bridge",
-            "'%s'; write hashes of 16 hexadecimal digits, in lower case [BAD_FINGERPRINT]"
+            "'%s'; write hashes of 16 hexadecimal digits, in lower case, each as it is or with '@' and its line [BAD_FINGERPRINT]"
                 .formatted("z".repeat(40)));
   }
 
@@ -453,6 +460,15 @@ class BadSeedsTest {
         .isRefusedAt(
             "other-bridge",
             "hash '%s' stands there twice; remove one [BAD_FINGERPRINT]".formatted(hash));
+  }
+
+  @Test
+  void all_hashes_of_a_fingerprint_have_a_line_or_none_has() {
+    Edit.of(PRINTS, "may-come: |\n", "may-come: |\n    0123456789abcdef\n")
+        .isRefusedAt(
+            "other-bridge",
+            "some hashes with a line and some without; give all of them a line, or none"
+                + " [BAD_FINGERPRINT]");
   }
 
   @Test

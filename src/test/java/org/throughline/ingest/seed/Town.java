@@ -220,7 +220,7 @@ final class Town {
       """
       fingerprints:
         other-bridge-may-come: |
-          0773760572f28aae 1e988476206682d6 daa4ecd1af85a9e8 e44d020210374def e69808ca1dffce06
+          0773760572f28aae@1 1e988476206682d6@2 daa4ecd1af85a9e8@1 e44d020210374def@1 e69808ca1dffce06@2
       """;
 
   private Town() {}

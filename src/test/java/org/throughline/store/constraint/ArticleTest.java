@@ -198,6 +198,21 @@ class ArticleTest extends OneOfEach {
     stores(fingerprint("'{-9223372036854775808,9223372036854775807}'"));
   }
 
+  @Test
+  @Refuses("article_text_lines_ck")
+  void each_run_of_a_fingerprint_has_a_line_or_none_has() {
+    for (var lines :
+        new String[] {"'{}'", "'{1}'", "'{1,2,3}'", "'{0,1}'", "'{1,null}'", "'{{1,2}}'"}) {
+      refuses(lines(lines));
+    }
+    stores(lines("'{2,1}'"));
+    stores(lines("null"));
+  }
+
+  private static String lines(String lines) {
+    return "update article_text set lines = %s where article_id = the('second')".formatted(lines);
+  }
+
   private static String fingerprint(String hashes) {
     return "update article_text set fingerprint = %s where article_id = the('second')"
         .formatted(hashes);
@@ -211,7 +226,8 @@ class ArticleTest extends OneOfEach {
     assertEquals(
         "7 8",
         after(
-            "update article_text set fingerprint = '{7,8}' where article_id = the('first')", runs));
+            "update article_text set fingerprint = '{7,8}', lines = '{1,1}' where article_id = the('first')",
+            runs));
     assertNull(after("delete from article_text where article_id = the('first')", runs));
   }
 

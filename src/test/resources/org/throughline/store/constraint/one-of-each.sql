@@ -50,7 +50,7 @@ insert into article_author values (the('first'), the('ode'), 1);
 insert into mention values (the('Ada Lind'), the('first'), the('lind'), '{1,3}');
 insert into source_label values (the('insiders'), the('first'), 'people at the town hall', '{2}');
 insert into article_text values
-  (the('first'), '{-5,7,9}', 'CC-BY-4.0', 'The town wants a bridge, and soon.'), (the('second'), '{7,11}', null, null);
+  (the('first'), '{-5,7,9}', '{1,1,1}', 'CC-BY-4.0', 'The town wants a bridge, and soon.'), (the('second'), '{7,11}', null, null, null);
 insert into citation (id, article_id, position, source_id, passing_on_id, relation, label, lines) values
   (the('citation'), the('first'), 1, the('herald'), the('insiders'), 'CITES', 'this newspaper', '{2}'),
   (the('hearsay'), the('second'), 1, null, null, 'UNATTRIBUTED', 'reportedly', '{4}');
