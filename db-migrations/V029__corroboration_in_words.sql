@@ -23,7 +23,7 @@ create function origin_range(known bigint, undetermined bigint)
     else greatest(1, known) || ' to ' || known + undetermined
   end;
 
-create function corroboration_in_words(about uuid, without uuid[], unnamed_are anonymous_policy, day date)
+create function corroboration_in_words(about uuid, without uuid[], unknown text[], unnamed_are anonymous_policy, day date)
   returns table (words text) language sql stable parallel safe as $$
     with report as materialized (select * from corroborating_report(about, without, day)),
     origin as (
@@ -65,47 +65,49 @@ create function corroboration_in_words(about uuid, without uuid[], unnamed_are a
     given as (
       select *, parties - case when unnamed_are = 'SAME' then greatest(0, groups - 1) else 0 end as known from named
     )
-    select case
-      when articles = 0 and excluding then 'Without the excluded sources no article reports it.'
-      when articles = 0 then 'No article reports it.'
-      else concat_ws(' ',
-        case when excluding then 'Without the excluded sources, ' else '' end
-          || counted(articles, 'article', 'articles') || ' of ' || counted(newsrooms, 'newsroom', 'newsrooms')
-          || case articles when 1 then ' reports it.' else ' report it.' end,
-        case when possible > 0 then 'Of these, ' || possible || ' may have come later than that day.' end,
-        case when parties > 0
-             then 'It is traced to ' || counted(parties, 'origin', 'origins') || ': ' || enumerated(origins)
-                  || case when on_the_record > 0 then '; ' || on_the_record || ' on the record.' else '.' end end,
-        case when inferred > 0 then 'In ' || counted(inferred, 'article', 'articles') || ' that is inferred.' end,
-        case when undetermined = newsrooms then case newsrooms when 1 then 'It does' else 'They do' end
-                                                || ' not show where it comes from.'
-             when undetermined > 0
-             then counted(undetermined, 'newsroom does', 'newsrooms do') || ' not show where it comes from: '
-                  || enumerated(silent) || '.' end,
-        'That makes ' || origin_range(known, undetermined)
-          || case known + undetermined when 1 then ' independent origin.'
-             else ' independent origins, which means: not shown to be the same.' end,
-        case
-          when undetermined > 0 and known > 0 then
-            'Knowing where ' || case undetermined when 1 then 'that newsroom has' else 'those newsrooms have' end
-            || ' it from would settle it: ' || known || ' if from '
-            || case known when 1 then 'the origin' else 'origins' end || ' above, ' || known + undetermined || ' if from '
-            || case undetermined when 1 then 'another.' else 'others, each from its own.' end
-          when undetermined > 1 then
-            'Knowing where they have it from would settle it: 1 if all have it from the same origin, '
-            || undetermined || ' if each has its own.'
-          when undetermined = 1 then
-            'Knowing it would not change the number; a report from another origin would.'
-        end,
-        case
-          when groups > 1 and unnamed_are = 'SAME' then
-            groups || ' unnamed groups count as one; as different people they make it '
-            || origin_range(parties, undetermined) || '.'
-          when groups > 1 then
-            groups || ' of the origins are unnamed groups, which may overlap; as the same people they make it '
-            || origin_range(parties - groups + 1, undetermined) || '.'
-        end,
-        case when undetermined = 0 and groups < 2 then 'Only a report from another origin would change it.' end)
-    end
+    select concat_ws(' ',
+      case when cardinality(unknown) > 0 then 'Nobody is called ' || enumerated(unknown) || '.' end,
+      case
+        when articles = 0 and excluding then 'Without the excluded sources no article reports it.'
+        when articles = 0 then 'No article reports it.'
+        else concat_ws(' ',
+          case when excluding then 'Without the excluded sources, ' else '' end
+            || counted(articles, 'article', 'articles') || ' of ' || counted(newsrooms, 'newsroom', 'newsrooms')
+            || case articles when 1 then ' reports it.' else ' report it.' end,
+          case when possible > 0 then 'Of these, ' || possible || ' may have come later than that day.' end,
+          case when parties > 0
+               then 'It is traced to ' || counted(parties, 'origin', 'origins') || ': ' || enumerated(origins)
+                    || case when on_the_record > 0 then '; ' || on_the_record || ' on the record.' else '.' end end,
+          case when inferred > 0 then 'In ' || counted(inferred, 'article', 'articles') || ' that is inferred.' end,
+          case when undetermined = newsrooms then case newsrooms when 1 then 'It does' else 'They do' end
+                                                  || ' not show where it comes from.'
+               when undetermined > 0
+               then counted(undetermined, 'newsroom does', 'newsrooms do') || ' not show where it comes from: '
+                    || enumerated(silent) || '.' end,
+          'That makes ' || origin_range(known, undetermined)
+            || case known + undetermined when 1 then ' independent origin.'
+               else ' independent origins, which means: not shown to be the same.' end,
+          case
+            when undetermined > 0 and known > 0 then
+              'Knowing where ' || case undetermined when 1 then 'that newsroom has' else 'those newsrooms have' end
+              || ' it from would settle it: ' || known || ' if from '
+              || case known when 1 then 'the origin' else 'origins' end || ' above, ' || known + undetermined || ' if from '
+              || case undetermined when 1 then 'another.' else 'others, each from its own.' end
+            when undetermined > 1 then
+              'Knowing where they have it from would settle it: 1 if all have it from the same origin, '
+              || undetermined || ' if each has its own.'
+            when undetermined = 1 then
+              'Knowing it would not change the number; a report from another origin would.'
+          end,
+          case
+            when groups > 1 and unnamed_are = 'SAME' then
+              groups || ' unnamed groups count as one; as different people they make it '
+              || origin_range(parties, undetermined) || '.'
+            when groups > 1 then
+              groups || ' of the origins are unnamed groups, which may overlap; as the same people they make it '
+              || origin_range(parties - groups + 1, undetermined) || '.'
+          end,
+          case when undetermined = 0 and groups < 2 then 'Only a report from another origin would change it.' end)
+      end)
     from given
   $$;

@@ -25,6 +25,9 @@ public record Argument(
     List<Argument> members,
     boolean isDay) {
 
+  /** After the name of a list of objects in SQL: those of its slugs that name nothing, as text. */
+  public static final String UNKNOWN = ".unknown";
+
   /** A day that a field above may name; no field declares it itself. */
   private static final Argument DAY =
       new Argument(
@@ -51,6 +54,18 @@ public record Argument(
     return first.equals(name)
         ? argument
         : find(argument.members(), name.substring(first.length() + 1));
+  }
+
+  /** The PostgreSQL type of what a name in SQL stands for. */
+  static String boundType(List<Argument> declared, String name) {
+    if (!name.endsWith(UNKNOWN)) {
+      return find(declared, name).boundType();
+    }
+    var argument = find(declared, name.substring(0, name.length() - UNKNOWN.length()));
+    if (argument.names().isEmpty() || !argument.isList()) {
+      throw new IllegalStateException("SQL asks for unknown slugs of no list of objects: " + name);
+    }
+    return argument.sqlType();
   }
 
   public boolean isList() {

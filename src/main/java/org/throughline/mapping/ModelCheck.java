@@ -183,12 +183,11 @@ public final class ModelCheck {
 
   private static String expand(Field field, String sql, String row, String parent) {
     return SqlText.expand(
-        sql, row, parent, name -> "null::" + Argument.find(field.arguments(), name).boundType());
+        sql, row, parent, name -> "null::" + Argument.boundType(field.arguments(), name));
   }
 
   private static String expand(List<Argument> scope, String where) {
-    return SqlText.expand(
-        where, "c.", "t.", name -> "null::" + Argument.find(scope, name).boundType());
+    return SqlText.expand(where, "c.", "t.", name -> "null::" + Argument.boundType(scope, name));
   }
 
   private static String select(String what, Field field, Rows rows, String from, String condition) {

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * for the row's id, a list for an array of ids.
  *
  * <p>Without a {@link Where} a single one is the object asked for. In a list, a slug that names
- * nothing is left out.
+ * nothing is left out; {@code :name.unknown} stands for these slugs.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.PARAMETER, ElementType.FIELD, ElementType.METHOD})

@@ -52,9 +52,17 @@ record Template(
     if (name.equals(AsOf.ARGUMENT)) {
       return day.map(bind -> statement.bind(bind, "date")).orElse("null::date");
     }
+    if (name.endsWith(Argument.UNKNOWN)) {
+      var list = name.substring(0, name.length() - Argument.UNKNOWN.length());
+      return unknown(Argument.find(declared, list), path(list));
+    }
+    return placeholder(Argument.find(declared, name), path(name));
+  }
+
+  private List<String> path(String name) {
     var path = new ArrayList<>(scope);
     path.addAll(List.of(name.split("\\.")));
-    return placeholder(Argument.find(declared, name), path);
+    return path;
   }
 
   private String placeholder(Argument argument, List<String> path) {
@@ -88,6 +96,16 @@ record Template(
         .formatted(
             references.bySlug("= any(" + bind(path, references::slugs, "text[]") + ")"),
             bind(path, references::ids, "uuid[]"));
+  }
+
+  /** Those of the slugs given that name nothing, in their order. */
+  private String unknown(Argument argument, List<String> path) {
+    if (arguments.value(path) == null) {
+      return "null::text[]";
+    }
+    var references = new References(model, argument.names());
+    return "array(select given.slug from unnest(%s) with ordinality as given(slug, place) where not exists (%s) order by given.place)"
+        .formatted(bind(path, references::slugs, "text[]"), references.bySlug("= given.slug"));
   }
 
   /** The condition that a row is the object that the argument names. */

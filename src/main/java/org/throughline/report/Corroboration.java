@@ -28,6 +28,10 @@ public record Corroboration(
     @Description(
             "Whether several of the known origins are unnamed groups, which may be the same people; false where they are counted as one.")
         boolean possibleOverlap,
-    @Sql("select words from corroboration_in_words($.target_id, $.excluded, $.anonymous_as, :asOf)")
+    @Description(
+            "Of `excludeSources` the slugs that name nobody, in their order: nothing was left out for them. Empty where all were found.")
+        List<String> notFound,
+    @Sql(
+            "select words from corroboration_in_words($.target_id, $.excluded, $.not_found, $.anonymous_as, :asOf)")
         @Description("What the numbers mean, and what would change them, in English.")
         String explanation) {}

@@ -34,7 +34,11 @@ interface ReportReads {
       "Whether an article had reported it by the day that `asOf` names above; without one, by today.")
   Knowledge known(@Source Reported reported);
 
-  @One(from = "corroboration(^.id, :excludeSources, :treatAnonymousAs, :asOf)")
+  @One(
+      from =
+          """
+          (select support.*, coalesce(:excludeSources.unknown, '{}') as not_found
+           from corroboration(^.id, :excludeSources, :treatAnonymousAs, :asOf) support)""")
   @Description("How well it is supported.")
   Corroboration corroboration(
       @Source Reported reported,
@@ -42,7 +46,7 @@ interface ReportReads {
           @Id
           @Names({"Party", "Newsroom"})
           @Description(
-              "Without these people, organizations, sources and newsrooms, by slug or id, at most 100: without what they publish, and without what came through them. A slug that names nothing leaves out nothing.")
+              "Without these people, organizations, sources and newsrooms, by slug or id, at most 100: without what they publish, and without what came through them. A slug that names none of them leaves out nothing: see `notFound`.")
           List<String> excludeSources,
       @Nullable @DefaultValue("DISTINCT") @Description("How to count unnamed groups.")
           AnonymousPolicy treatAnonymousAs);

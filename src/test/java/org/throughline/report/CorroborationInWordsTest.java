@@ -76,6 +76,19 @@ class CorroborationInWordsTest extends WorldTest {
   }
 
   @Test
+  void it_says_which_excluded_names_nobody_has() {
+    world.report(world.article("a"), claim).via(daily);
+    assertEquals(
+        "Nobody is called dialy and weeky. 1 article of 1 newsroom reports it. It is traced to 1"
+            + " origin: Daily. That makes 1 independent origin. Only a report from another origin"
+            + " would change it.",
+        explanation("(excludeSources: [\"dialy\", \"weeky\"])"));
+    assertEquals(
+        "Nobody is called dialy. Without the excluded sources no article reports it.",
+        explanation("(excludeSources: [\"dialy\", \"daily\"])"));
+  }
+
+  @Test
   void many_names_are_cut_short() {
     for (var name : List.of("Ann", "Bea", "Cid", "Dan", "Eve")) {
       world.report(world.article("by " + name), claim).via(world.person(name));

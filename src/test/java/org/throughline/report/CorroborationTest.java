@@ -116,6 +116,24 @@ class CorroborationTest extends WorldTest {
   }
 
   @Test
+  void a_slug_that_names_nobody_is_handed_back() {
+    var desk = world.newsroom("city desk");
+    world.report(world.article("a").from(desk), claim).via(daily);
+    var operation =
+        "query($without: [ID!]) { claim(slug: \"it-rains\") { corroboration(excludeSources: $without) { notFound articleCount } } }";
+    graphql(operation).isData("claim.corroboration.notFound", List.of());
+    graphql(operation, "without", List.of("daily", desk.id()))
+        .isData("claim.corroboration.notFound", List.of());
+    graphql(operation, "without", List.of("weekly", "daily", "Daily", "city-desk", "weekly"))
+        .inStatements(1)
+        .isData("claim.corroboration.notFound", List.of("weekly", "Daily", "weekly"));
+    graphql(operation, "without", List.of("dialy"))
+        .isData("claim.corroboration", Map.of("notFound", List.of("dialy"), "articleCount", 1));
+    ask("notFound", "excludeSources: \"dialy\"")
+        .isData("claim.corroboration.notFound", List.of("dialy"));
+  }
+
+  @Test
   void what_is_no_source_is_refused() {
     ask("articleCount", "excludeSources: [\"%s\"]".formatted(claim.id()))
         .hasError("BAD_ID")
