@@ -146,6 +146,18 @@ create function detected_about(subject uuid, day date)
     where not exists (select from is_recorded(told.kind, subject))
   $$;
 
+-- Differences about something and, of a proposal, about its elements, as the recorded ones are listed. Shown once
+-- where an element and the proposal are reported on the same lines.
+create function detected_of(subject uuid, day date)
+  returns table (id text, kind discrepancy_kind, subject_kind text, subject_id uuid, reason text)
+  language sql stable parallel safe as $$
+    select distinct on (detected.kind, detected.evidence)
+           detected.id, detected.kind, detected.subject_kind, detected.subject_id, detected.reason
+    from (select subject as id union all select element.id from proposal_element element where proposal_id = subject) part
+    cross join lateral detected_about(part.id, day) detected
+    order by detected.kind, detected.evidence, detected.subject_kind = 'PROPOSAL', detected.subject_id
+  $$;
+
 -- A fact may be on record as a claim, as an element and as a proposal, each reported on the same
 -- lines: then the difference is shown once, of the first of these.
 create function detected_discrepancy(in_story uuid, day date)

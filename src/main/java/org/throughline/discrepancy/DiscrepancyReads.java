@@ -27,12 +27,12 @@ interface DiscrepancyReads {
   @Description("Where articles differ about it.")
   List<Discrepancy> discrepancies(@Source ProposalElement element);
 
-  @Many(from = "detected_about(^.id, :asOf)", order = "$.kind")
+  @Many(from = "detected_of(^.id, :asOf)", order = "$.kind, $.subject_kind, $.subject_id")
   @Description(
-      "Where articles differ about it and no editor has recorded that. Those of a proposal's elements are at the elements.")
+      "Where articles differ about it, or about an element where it is a proposal, and no editor has recorded that; `subject` says about which.")
   List<DetectedDiscrepancy> detectedDiscrepancies(@Source Reported reported);
 
   @Many(on = "proposal_id", order = "$.position, $.id")
-  @Description("Where articles differ about it.")
+  @Description("Where articles differ about it or its elements.")
   List<Discrepancy> discrepancies(@Source Proposal proposal);
 }

@@ -4,6 +4,7 @@ import static org.throughline.GraphQL.graphql;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.Answer;
@@ -188,6 +189,12 @@ class DetectedDiscrepancyTest extends WorldTest {
     detected().isData("story.detectedDiscrepancies.nodes.subject.__typename", List.of("Claim"));
     graphql("{ proposal(slug: \"plan\") { elements { detectedDiscrepancies { kind } } } }")
         .isData("proposal.elements.0.detectedDiscrepancies.kind", List.of("CERTAINTY"));
+    graphql(
+            "{ proposal(slug: \"plan\") { detectedDiscrepancies { kind subject { ... on ProposalElement { key } } } } }")
+        .inStatements(1)
+        .isData(
+            "proposal.detectedDiscrepancies",
+            List.of(Map.of("kind", "CERTAINTY", "subject", Map.of("key", "rain"))));
   }
 
   @Test
