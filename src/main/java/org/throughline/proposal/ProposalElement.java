@@ -22,7 +22,10 @@ public record ProposalElement(
     @Sql("$.version::text") @Description(Node.VERSION) String version,
     @Description("Its name within the proposal: lower-case words joined by hyphens.") String key,
     @Description("What it is.") String label,
-    @Nullable @Description("The set it is listed in; null where it stands alone.") String set,
+    @Nullable
+        @Description(
+            "The set it is listed in, by a key within the proposal: `wsj-four`. A set is what somebody lists together, in that order; it has no other name. Null where it stands alone.")
+        String set,
     @Nullable
         @Sql("case when $.set is not null then $.position end")
         @Description("Its place in the set, counted from 1; null where it stands alone.")

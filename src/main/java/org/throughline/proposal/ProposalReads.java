@@ -38,14 +38,17 @@ interface ProposalReads {
   @Description("What it consists of, set by set.")
   List<ProposalElement> elements(
       @Source Proposal proposal,
-      @Nullable @Where("$.set = :set") @Description("Only the elements of this set; left out: all.")
+      @Nullable
+          @Where("$.set = :set")
+          @Description("Only the elements of this set, by its key; left out: all.")
           String set);
 
   @One(from = "coverage(^.id, ^.story_id, :set, :asOf)")
   @Description("Which article of its story reports which of its elements.")
   CoverageMatrix coverage(
       @Source Proposal proposal,
-      @Nullable @Description("Only the elements of this set; left out: all.") String set);
+      @Nullable @Description("Only the elements of this set, by its key; left out: all.")
+          String set);
 
   @Connection(on = "proposal_id", order = "$.rank", first = 50)
   @Description("Who stands where, in editorial order.")
