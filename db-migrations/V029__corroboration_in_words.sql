@@ -1,18 +1,20 @@
 -- What the numbers of a corroboration mean, and what would change them. It tells what is shown and
 -- what is not; whether something is the case is for others to say.
 
+-- PostgreSQL writes these three into what calls them only if they are as stable as what they call: a number
+-- joined to a text is not immutable, one that is cast is.
 create function counted(number bigint, one text, many text)
   returns text language sql immutable parallel safe
-  return number || ' ' || case number when 1 then one else many end;
+  return number::text || ' ' || case number when 1 then one else many end;
 
 -- "A", "A and B", "A, B, C and 4 more".
 create function enumerated(names text[])
-  returns text language sql immutable parallel safe
+  returns text language sql stable parallel safe
   return case
     when cardinality(names) <= 1 then names[1]
     when cardinality(names) <= 4 then
       array_to_string(names[:cardinality(names) - 1], ', ') || ' and ' || names[cardinality(names)]
-    else array_to_string(names[:3], ', ') || ' and ' || cardinality(names) - 3 || ' more'
+    else array_to_string(names[:3], ', ') || ' and ' || (cardinality(names) - 3)::text || ' more'
   end;
 
 -- "2", "1 to 2": from at least one origin, as something is reported.
@@ -20,7 +22,7 @@ create function origin_range(known bigint, undetermined bigint)
   returns text language sql immutable parallel safe
   return case
     when greatest(1, known) = known + undetermined then (known + undetermined)::text
-    else greatest(1, known) || ' to ' || known + undetermined
+    else greatest(1, known)::text || ' to ' || (known + undetermined)::text
   end;
 
 create function corroboration_in_words(about uuid, without uuid[], unknown text[], unnamed_are anonymous_policy, day date)
@@ -46,21 +48,21 @@ create function corroboration_in_words(about uuid, without uuid[], unknown text[
             from report group by newsroom_id having bool_and(origin_id is null)) silent
       order by first
     ),
-    named as (
-      select (select array_agg(name::text) from origin) as origins,
-             (select array_agg(name) from silent_newsroom) as silent,
-             (select count(*) from origin) as parties,
-             (select count(*) from origin where anonymous) as groups,
-             (select count(*) from origin where on_the_record) as on_the_record,
-             (select count(*) from silent_newsroom) as undetermined,
-             (select count(distinct article_id) from report) as articles,
-             (select count(distinct newsroom_id) from report) as newsrooms,
+    named as materialized (
+      select credited.*, silent.*, reporting.*,
              (select count(*) from (select from report where origin_id is not null
                                     group by article_id having min(basis) > 'DERIVED') inferred) as inferred,
-             (select count(distinct report.article_id)
-              from report join article on article.id = report.article_id
-              where day < current_date and coalesce(article.published_latest, 'infinity') > day) as possible,
+             case when day < current_date
+                  then (select count(distinct report.article_id)
+                        from report join article on article.id = report.article_id
+                        where coalesce(article.published_latest, 'infinity') > day)
+                  else 0 end as possible,
              cardinality(without) > 0 as excluding
+      from (select array_agg(name::text) as origins, count(*) as parties, count(*) filter (where anonymous) as groups,
+                   count(*) filter (where on_the_record) as on_the_record
+            from origin) credited,
+           (select array_agg(name) as silent, count(*) as undetermined from silent_newsroom) silent,
+           (select count(distinct article_id) as articles, count(distinct newsroom_id) as newsrooms from report) reporting
     ),
     given as (
       select *, parties - case when unnamed_are = 'SAME' then greatest(0, groups - 1) else 0 end as known from named
