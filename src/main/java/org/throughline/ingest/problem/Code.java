@@ -6,6 +6,9 @@ public enum Code {
   NO_SUCH_FILE,
   NOT_UTF_8,
   NOT_YAML,
+  NOT_JSON,
+  TOO_LONG,
+  MORE_PROBLEMS,
   // One value
   UNKNOWN_KEY,
   MISSING_KEY,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.throughline.ingest.problem.Place;
+import org.throughline.ingest.problem.Problems;
 import org.throughline.ingest.table.Fact;
 import org.throughline.ingest.table.Key;
 import org.throughline.ingest.table.Table;
@@ -15,9 +16,11 @@ import org.throughline.ingest.yaml.Value;
 /** What has been read of the files so far. Registries are read before stories. */
 final class Draft {
 
-  final Slugs slugs = new Slugs();
-  final Names names = new Names();
-  final Offices offices = new Offices();
+  final Hints hints = new Hints();
+  final Slugs slugs = new Slugs(hints);
+  final Names names = new Names(hints);
+  final Offices offices = new Offices(slugs);
+  final Elements elements = new Elements(slugs, hints);
   final Once doubles = new Once("pair of organizations");
   final Once outlets = new Once("newsroom of");
   final Once texts = new Once("text of");
@@ -58,10 +61,21 @@ final class Draft {
     return storyOfArticle.get(article);
   }
 
-  /** Whether everything referred to is there. */
-  void check() {
-    slugs.check();
-    offices.check();
+  /** As {@link #refer}; an import may bring it later. */
+  String await(Value value, Set<Kind> kinds) {
+    return slugs.await(value, kinds);
+  }
+
+  /**
+   * Whether everything referred to is there.
+   *
+   * @return what is awaited; each is told to the given problems
+   */
+  Map<Kind, Set<String>> check(Stored stored, Problems awaited) {
+    names.check(stored);
+    offices.check(stored);
+    elements.check(stored);
+    return slugs.check(stored, awaited);
   }
 
   List<Fact<?>> facts() {

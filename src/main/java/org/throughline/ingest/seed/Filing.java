@@ -3,17 +3,13 @@ package org.throughline.ingest.seed;
 import static org.throughline.ingest.problem.Code.UNKNOWN_REFERENCE;
 import static org.throughline.ingest.yaml.Text.LINE;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.throughline.ingest.problem.Place;
 import org.throughline.ingest.table.Key;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Text;
 import org.throughline.ingest.yaml.Value;
-import org.throughline.problem.Nearest;
 
 /** A story file that is being read: what it says is filed under its story. */
 final class Filing {
@@ -22,7 +18,6 @@ final class Filing {
   final Draft draft;
   private final Once takenShortNames = new Once("short name");
   private final Map<String, String> articles = new LinkedHashMap<>();
-  private final Map<String, List<String>> elements = new HashMap<>();
 
   Filing(String story, Draft draft) {
     this.story = story;
@@ -55,18 +50,15 @@ final class Filing {
 
   void hasElement(String proposal, String key) {
     if (key != null) {
-      elements.computeIfAbsent(proposal, any -> new ArrayList<>()).add(key);
+      draft.elements.give(proposal, key);
     }
   }
 
-  /** An element of a proposal of this file, by its key. */
+  /** An element of a proposal, by its key. */
   Key element(String proposal, Value value) {
     var key = value.as(Text.SLUG);
-    var keys = elements.getOrDefault(proposal, List.of());
-    if (key != null && !keys.contains(key)) {
-      var right = "that proposal has " + String.join(", ", keys);
-      value.wrong(
-          UNKNOWN_REFERENCE, "unknown element '%s'".formatted(key), Nearest.hint(key, keys, right));
+    if (key != null) {
+      draft.elements.refer(proposal, key, value);
     }
     return Key.of(Key.of(proposal), key);
   }
@@ -88,7 +80,7 @@ final class Filing {
     if (Text.isSlug(word)) {
       return refer(value, Kind.ARTICLE);
     }
-    var here = "short names here are " + String.join(", ", articles.keySet());
+    var here = "short names here are " + Hints.list(articles.keySet());
     value.wrong(UNKNOWN_REFERENCE, "unknown article '%s'".formatted(word), here);
     return null;
   }

@@ -15,15 +15,22 @@ final class Fingerprints {
 
   static Fields read(Fields fields, Draft draft) {
     for (var entry : fields.required("fingerprints").entries()) {
-      read(entry, SeedFiles.storyOf(fields.at().file()), draft);
+      read(entry, storyOf(fields.at().file()), draft);
     }
     return fields;
+  }
+
+  /**
+   * @return null of what is not named after a story
+   */
+  private static String storyOf(String file) {
+    return file.startsWith(SeedFiles.FINGERPRINTS) ? SeedFiles.storyOf(file) : null;
   }
 
   private static void read(Entry entry, String story, Draft draft) {
     var article = draft.refer(entry.key(), Kind.ARTICLE);
     var filed = draft.storyOf(article);
-    if (filed != null && !filed.equals(story)) {
+    if (filed != null && story != null && !filed.equals(story)) {
       var right = "move it to %s%s.yaml".formatted(SeedFiles.FINGERPRINTS, filed);
       entry.key().wrong(CONTRADICTION, "an article of another story", right);
     }

@@ -34,9 +34,15 @@ record Governed(Statements statements, Set<String> files) {
   Map<Table<?>, Set<String>> slugs() throws SQLException {
     var stories = stories();
     return Map.of(
-        Party.TABLE, slugs(PARTIES, files),
+        Party.TABLE, slugs(PARTIES, files, statements),
         Story.TABLE, stories,
-        Newsroom.TABLE, slugs(NEWSROOMS, stories));
+        Newsroom.TABLE, slugs(NEWSROOMS, stories, statements));
+  }
+
+  /** What a story says as a whole: all that is filed under it. */
+  static Map<Table<?>, Set<String>> by(String story, Statements statements) throws SQLException {
+    var stories = Set.of(story);
+    return Map.of(Story.TABLE, stories, Newsroom.TABLE, slugs(NEWSROOMS, stories, statements));
   }
 
   /** A story's file is named after it. */
@@ -47,7 +53,8 @@ record Governed(Statements statements, Set<String> files) {
         .collect(toSet());
   }
 
-  private Set<String> slugs(String sql, Set<String> parameter) throws SQLException {
+  private static Set<String> slugs(String sql, Set<String> parameter, Statements statements)
+      throws SQLException {
     return statements.read(sql, List.of(parameter)).stream()
         .map(row -> row.get(0))
         .collect(toSet());

@@ -7,20 +7,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.throughline.ingest.problem.Place;
 import org.throughline.ingest.problem.Problems;
 import org.throughline.ingest.problem.Refused;
 import org.throughline.ingest.table.Change;
 import org.throughline.ingest.table.Comparison;
 import org.throughline.ingest.table.Difference;
 import org.throughline.ingest.table.Statements;
+import org.throughline.store.Turn;
 
 /** Makes the database say what the seed files say. */
 @ApplicationScoped
 class LoadSeeds {
-
-  /** Any number, as long as nothing else locks it. */
-  private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(820250818)";
 
   private final AgroalDataSource database;
   private final Clock clock;
@@ -45,8 +42,8 @@ class LoadSeeds {
     problems.refuseIfAny();
 
     try (var connection = database.getConnection()) {
+      Turn.alone(connection);
       var statements = new Statements(connection);
-      statements.read(ONE_AT_A_TIME, List.of());
       var ledger = Ledger.read();
       var changed = SeedFiles.together(ledger.changed(files));
       if (changed.isEmpty()) {
@@ -55,7 +52,7 @@ class LoadSeeds {
       var difference = difference(document, changed, statements);
       var now = clock.instant();
       ledger.update(files, now);
-      difference.write(statements, now, Place.top(SeedFiles.FOLDER + SeedFiles.LIST));
+      difference.write(statements, now);
       return difference.changes();
     }
   }
@@ -67,8 +64,11 @@ class LoadSeeds {
     var governed = new Governed(statements, files).slugs();
     var wanted = document.wanted(files, governed);
     var difference = Comparison.between(wanted, statements, problems);
-    problems.refuseIfAny();
     var more = SeedFiles.together(document.filesThatName(difference, files));
-    return more.equals(files) ? difference : difference(document, more, statements);
+    if (!more.equals(files)) {
+      return difference(document, more, statements);
+    }
+    problems.refuseIfAny();
+    return difference;
   }
 }

@@ -3,6 +3,7 @@ package org.throughline.ingest.seed;
 import static org.throughline.ingest.problem.Code.CONTRADICTION;
 import static org.throughline.ingest.yaml.Text.LINE;
 
+import java.util.Set;
 import org.throughline.ingest.table.Column;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Value;
@@ -30,8 +31,8 @@ record Membership(String organization, int position, String label, String party,
             item.object(
                 fields -> {
                   var label = labels.add(fields.required("label").as(LINE), item);
-                  var party = draft.party(fields.optional("party"));
-                  var claim = draft.refer(fields.optional("claim"), Kind.CLAIM);
+                  var party = draft.await(fields.optional("party"), Kind.PARTY);
+                  var claim = draft.await(fields.optional("claim"), Set.of(Kind.CLAIM));
                   if (organization != null && organization.equals(party)) {
                     fields.wrong(CONTRADICTION, "an organization in itself", "name another party");
                   }

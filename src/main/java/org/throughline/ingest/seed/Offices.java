@@ -1,5 +1,6 @@
 package org.throughline.ingest.seed;
 
+import static java.util.stream.Collectors.toSet;
 import static org.throughline.ingest.problem.Code.UNKNOWN_ROLE;
 
 import java.util.ArrayList;
@@ -15,8 +16,13 @@ final class Offices {
 
   private record Reference(String person, String organization, Fields at) {}
 
+  private final Slugs slugs;
   private final Map<String, Set<String>> organizations = new LinkedHashMap<>();
   private final List<Reference> references = new ArrayList<>();
+
+  Offices(Slugs slugs) {
+    this.slugs = slugs;
+  }
 
   void give(String person, String organization) {
     organizations.computeIfAbsent(person, any -> new LinkedHashSet<>()).add(organization);
@@ -27,11 +33,23 @@ final class Offices {
     references.add(new Reference(person, organization, at));
   }
 
-  void check() {
+  /** The people whose offices have to be stored. */
+  Set<String> elsewhere() {
+    return references.stream()
+        .map(Reference::person)
+        .filter(person -> !slugs.gives(Kind.PERSON, person))
+        .collect(toSet());
+  }
+
+  void check(Stored stored) {
     for (var reference : references) {
-      var held = organizations.getOrDefault(reference.person, Set.of());
+      var person = reference.person;
+      var held =
+          slugs.gives(Kind.PERSON, person)
+              ? organizations.getOrDefault(person, Set.of())
+              : stored.offices().getOrDefault(person, Set.of());
       if (!held.contains(reference.organization)) {
-        var wrong = "'%s' has no role in '%s'".formatted(reference.person, reference.organization);
+        var wrong = "'%s' has no role in '%s'".formatted(person, reference.organization);
         var right = "add it to people's roles; there are %s".formatted(held);
         reference.at.wrong(UNKNOWN_ROLE, wrong, right);
       }

@@ -5,14 +5,15 @@ import static org.throughline.ingest.problem.Code.UNKNOWN_REFERENCE;
 import static org.throughline.ingest.yaml.Text.PROSE;
 import static org.throughline.ingest.yaml.Text.SLUG;
 
-import java.util.List;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.throughline.ingest.table.Column;
 import org.throughline.ingest.table.Key;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.yaml.Choice;
 import org.throughline.ingest.yaml.Fields;
 import org.throughline.ingest.yaml.Value;
-import org.throughline.problem.Nearest;
 import org.throughline.proposal.Stance;
 
 /**
@@ -51,16 +52,24 @@ record Position(
 
   static void readAll(String proposal, Value positions, Filing filing) {
     var entries = positions.entries();
-    var keys = entries.stream().map(entry -> entry.key().as(SLUG)).toList();
-    for (var i = 0; i < keys.size(); i++) {
-      var at = new Heading(proposal, keys.get(i), i + 1);
+    var keys = new LinkedHashSet<String>();
+    var headings = new ArrayList<Heading>();
+    for (var entry : entries) {
+      var key = entry.key().as(SLUG);
+      if (key != null) {
+        keys.add(key);
+      }
+      headings.add(new Heading(proposal, key, headings.size() + 1));
+    }
+    for (var i = 0; i < headings.size(); i++) {
+      var at = headings.get(i);
       entries.get(i).value().object(fields -> read(at, fields, keys, filing));
     }
   }
 
   private record Heading(String proposal, String key, int rank) {}
 
-  private static Position read(Heading at, Fields fields, List<String> keys, Filing filing) {
+  private static Position read(Heading at, Fields fields, Set<String> keys, Filing filing) {
     var position =
         new Position(
             at.proposal,
@@ -80,14 +89,14 @@ record Position(
         .eachItem(
             (place, item) -> {
               var other = once.add(item.as(SLUG), item);
-              position.checkContest(other, item, keys);
+              position.checkContest(other, item, keys, filing.draft.hints);
               var by = Key.of(Key.of(at.proposal), other);
               filing.add(CONTESTS, new Link(TABLE.keyOf(position), by, place), item.at());
             });
     return position;
   }
 
-  private void checkContest(String other, Value item, List<String> keys) {
+  private void checkContest(String other, Value item, Set<String> keys, Hints hints) {
     if (other == null) {
       return;
     }
@@ -95,8 +104,8 @@ record Position(
       item.wrong(CONTRADICTION, "'%s' contests itself".formatted(key), "name another position");
     } else if (!keys.contains(other)) {
       var wrong = "unknown position '%s'".formatted(other);
-      var right = "this proposal has " + String.join(", ", keys);
-      item.wrong(UNKNOWN_REFERENCE, wrong, Nearest.hint(other, keys, right));
+      var right = "this proposal has " + Hints.list(keys);
+      item.wrong(UNKNOWN_REFERENCE, wrong, hints.nearest(other, keys, right));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.throughline.fact.Basis;
 import org.throughline.ingest.table.Column;
 import org.throughline.ingest.table.Key;
@@ -76,7 +77,7 @@ record Role(
             PartialDate.read(fields.optional("from")),
             PartialDate.read(fields.optional("to")),
             fields.required("basis").as(Choice.of(Basis.class)),
-            draft.refer(fields.optional("claim"), Kind.CLAIM));
+            draft.await(fields.optional("claim"), Set.of(Kind.CLAIM)));
     draft.add(TABLE, role, fields.at());
     if (role.organization != null) {
       draft.offices.give(person, role.organization);

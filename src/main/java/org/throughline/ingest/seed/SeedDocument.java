@@ -1,19 +1,17 @@
 package org.throughline.ingest.seed;
 
-import static org.throughline.ingest.problem.Code.MISSING_KEY;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.throughline.ingest.problem.Place;
 import org.throughline.ingest.problem.Problems;
 import org.throughline.ingest.table.Difference;
 import org.throughline.ingest.table.Fact;
 import org.throughline.ingest.table.Table;
 import org.throughline.ingest.table.Wanted;
-import org.throughline.ingest.yaml.Fields;
 import org.throughline.ingest.yaml.Value;
 import org.throughline.ingest.yaml.Yaml;
 import org.throughline.ingest.yaml.YamlFile;
@@ -37,24 +35,13 @@ record SeedDocument(List<Fact<?>> facts) {
       Yaml.read(file, problems).ifPresent(root -> kind.put(file, root));
     }
     var draft = new Draft();
-    registries.values().forEach(root -> root.object(fields -> readRegistry(fields, draft)));
+    registries.values().forEach(root -> root.object(fields -> Registry.read(fields, draft)));
     stories.values().forEach(root -> root.object(fields -> Story.read(fields, draft)));
     fingerprints.values().forEach(root -> root.object(fields -> Fingerprints.read(fields, draft)));
     if (registries.size() + stories.size() + fingerprints.size() == files.size()) {
-      draft.check();
+      draft.check(Stored.NOTHING, new Problems());
     }
     return new SeedDocument(draft.facts());
-  }
-
-  private static Fields readRegistry(Fields fields, Draft draft) {
-    if (!fields.has("sources") && !fields.has("people") && !fields.has("organizations")) {
-      var right = "add 'sources:', 'people:' or 'organizations:'";
-      fields.wrong(MISSING_KEY, "a registry of nothing", right);
-    }
-    Source.readAll(fields.optional("sources"), draft);
-    Person.readAll(fields.optional("people"), draft);
-    Organization.readAll(fields.optional("organizations"), draft);
-    return fields;
   }
 
   /** What some of the files want, who govern what others do not claim. */
@@ -65,7 +52,13 @@ record SeedDocument(List<Fact<?>> facts) {
         .filter(fact -> !files.contains(fact.at().file()) && unclaimed.containsKey(fact.table()))
         .forEach(fact -> unclaimed.get(fact.table()).remove(fact.key().toString()));
     var wanted = facts.stream().filter(fact -> files.contains(fact.at().file())).toList();
-    return new Wanted(SeedTables.IN_ORDER, wanted, unclaimed);
+    return new Wanted(
+        SeedTables.IN_ORDER,
+        wanted,
+        unclaimed,
+        Map.of(),
+        Map.of(),
+        Place.top(SeedFiles.FOLDER + SeedFiles.LIST));
   }
 
   /** The given files, and those that name a row which the difference brings. */

@@ -37,7 +37,9 @@ record Story(String slug, String title, String summary, String language) {
             fields.optional("summary").as(PROSE),
             fields.required("language").as(LANGUAGE));
     draft.add(TABLE, story, fields.at());
-    if (slug != null && !fields.at().file().equals(SeedFiles.STORIES + slug + ".yaml")) {
+    if (slug != null
+        && fields.at().file().startsWith(SeedFiles.STORIES)
+        && !fields.at().file().equals(SeedFiles.STORIES + slug + ".yaml")) {
       var right = "call the file %s%s.yaml".formatted(SeedFiles.STORIES, slug);
       fields.wrong(CONTRADICTION, "story '%s' in another story's file".formatted(slug), right);
     }

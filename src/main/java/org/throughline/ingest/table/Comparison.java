@@ -2,6 +2,7 @@ package org.throughline.ingest.table;
 
 import static java.util.stream.Collectors.toSet;
 import static org.throughline.ingest.problem.Code.SLUG_TAKEN;
+import static org.throughline.ingest.problem.Code.UNKNOWN_REFERENCE;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,14 +26,17 @@ public final class Comparison {
   private final Identities identities;
   private final Scope scope;
   private final Lineage lineage = new Lineage();
+  private final Places places = new Places();
+  private final Uses uses;
   private final Map<Table<?>, Set<Key>> coming = new HashMap<>();
 
   private Comparison(Wanted wanted, Statements statements, Problems problems) {
     this.wanted = wanted;
     this.storedRows = new StoredRows(statements);
     this.problems = problems;
-    this.identities = new Identities(problems);
+    this.identities = new Identities(wanted, problems);
     this.scope = new Scope(wanted, identities);
+    this.uses = new Uses(storedRows, lineage, places, wanted.at());
   }
 
   /** What does not go together with the stored rows is added to the problems. */
@@ -43,7 +47,10 @@ public final class Comparison {
     for (var table : wanted.order()) {
       differences.add(comparison.compare(table));
     }
-    return new Difference(differences, comparison.lineage, comparison.coming);
+    new Strangers(wanted.order(), comparison.storedRows, comparison.lineage).introduce(differences);
+    comparison.uses.refuseRemovalOfUsed(differences, problems);
+    return new Difference(
+        differences, comparison.lineage, comparison.places, comparison.coming, wanted.at());
   }
 
   private <T> TableDifference compare(Table<T> table) throws SQLException {
@@ -51,9 +58,10 @@ public final class Comparison {
     stored.forEach(row -> lineage.add(table, row));
     scope.identify(table, stored);
     var mine = scope.govern(table, stored);
+    uses.add(table, mine);
     refuseTakenSlugs(table, stored, mine);
 
-    var open = new OpenRows(table, mine);
+    var open = new OpenRows(table, table.layout().hasSlug() ? mine : stored);
     var added = new ArrayList<Row>();
     var changed = new ArrayList<Revision>();
     for (var fact : wanted.facts(table)) {
@@ -64,12 +72,24 @@ public final class Comparison {
         added.add(after);
         coming.computeIfAbsent(table, any -> new HashSet<>()).add(fact.key());
       } else if (!after.equals(before)) {
+        refuseToForget(fact, before, after);
         changed.add(new Revision(before, after));
       }
       identities.put(table, fact.key(), after.id());
       lineage.add(table, after);
+      places.put(table, after, fact.at());
     }
-    return new TableDifference(table, added, changed, open.left());
+    wanted.spared(table).forEach(key -> open.take(identities.texts(table, key)));
+    return new TableDifference(table, added, changed, goes(table, open, mine));
+  }
+
+  /** Of two that may be one, both files have to be silent. */
+  private List<Row> goes(Table<?> table, OpenRows open, List<Row> mine) {
+    var governed = new HashSet<>(mine);
+    return open.left().stream()
+        .filter(governed::contains)
+        .filter(row -> !table.layout().isPair() || scope.governsBoth(table, row))
+        .toList();
   }
 
   /** What has a slug keeps it for itself, whatever it belongs to. */
@@ -85,6 +105,20 @@ public final class Comparison {
       if (taken.contains(slug)) {
         var wrong = "slug '%s' belongs to another story's %s".formatted(slug, table.name());
         problems.add(SLUG_TAKEN, fact.at(), wrong, "choose another");
+      }
+    }
+  }
+
+  /** What is awaited may be new, or be meant for what is stored: then its slug is wrong. */
+  private <T> void refuseToForget(Fact<T> fact, Row before, Row after) {
+    var columns = fact.table().layout().columns();
+    for (var i = 0; i < columns.size(); i++) {
+      var part = columns.get(i).part(fact.row());
+      if (after.texts().get(i) == null
+          && before.texts().get(i) != null
+          && identities.isAwaited(columns.get(i), part)) {
+        var wrong = "unknown '%s' where another is stored".formatted(part);
+        problems.add(UNKNOWN_REFERENCE, fact.at(), wrong, "import what gives it first");
       }
     }
   }

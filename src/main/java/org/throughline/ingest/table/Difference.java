@@ -20,9 +20,18 @@ public final class Difference {
 
   private final List<TableDifference> tables;
   private final Lineage lineage;
+  private final Places places;
   private final Map<Table<?>, Set<Key>> coming;
+  private final Place at;
 
-  Difference(List<TableDifference> tables, Lineage lineage, Map<Table<?>, Set<Key>> coming) {
+  Difference(
+      List<TableDifference> tables,
+      Lineage lineage,
+      Places places,
+      Map<Table<?>, Set<Key>> coming,
+      Place at) {
+    this.at = at;
+    this.places = places;
     this.coming = coming;
     this.tables = tables.stream().filter(table -> !table.isEmpty()).toList();
     this.lineage = lineage;
@@ -44,16 +53,17 @@ public final class Difference {
   /**
    * Writes what comes before it removes what goes: a kept row may move from one to the other.
    *
-   * @param at where to look for what the database refuses
    * @throws Refused with what the database says against it; then the transaction is of no use
    */
-  public void write(Statements statements, Instant now, Place at) throws SQLException {
+  public void write(Statements statements, Instant now) throws SQLException {
     try {
+      statements.run("set constraints all deferred", List.of());
+      var touched = Touched.by(tables, lineage).withVersions(statements);
       write(new Writer(statements, now));
-      Touched.by(tables, lineage).write(statements, now);
+      touched.write(statements, now);
       statements.run("set constraints all immediate", List.of());
     } catch (SQLException e) {
-      throw new Objection(lineage, at).refusal(e);
+      throw new Objection(lineage, places, at).refusal(e);
     }
   }
 
@@ -78,7 +88,8 @@ public final class Difference {
             difference.removed().stream()
                 .map(row -> Change.removed(table.name(), name(table, row))),
             difference.changed().stream().flatMap(revision -> changes(table, revision)),
-            difference.added().stream().map(row -> Change.added(table.name(), name(table, row))))
+            difference.added().stream()
+                .map(row -> Change.added(table.name(), name(table, row), places.of(table, row))))
         .flatMap(changes -> changes);
   }
 
@@ -92,8 +103,17 @@ public final class Difference {
                     table.name(),
                     name(table, revision.after()),
                     table.layout().columns().get(column).name(),
-                    lineage.nameOf(revision.before().texts().get(column)),
-                    lineage.nameOf(revision.after().texts().get(column))));
+                    shown(table, column, revision.before()),
+                    shown(table, column, revision.after()),
+                    places.of(table, revision.after())));
+  }
+
+  /** Thousands of hashes mean nothing to a person who checks. */
+  private String shown(Table<?> table, int column, Row row) {
+    var text = row.texts().get(column);
+    return text != null && table.layout().columns().get(column).type().equals("bigint[]")
+        ? "%,d hashes".formatted(text.split(",").length)
+        : lineage.nameOf(text);
   }
 
   private String name(Table<?> table, Row row) {

@@ -14,10 +14,12 @@ import org.throughline.ingest.table.Column.Reference;
 /** The ids of all rows that a key is known of, and rows in which keys are replaced by them. */
 final class Identities {
 
+  private final Wanted wanted;
   private final Problems problems;
   private final Map<Table<?>, Map<Key, String>> ids = new HashMap<>();
 
-  Identities(Problems problems) {
+  Identities(Wanted wanted, Problems problems) {
+    this.wanted = wanted;
     this.problems = problems;
   }
 
@@ -45,7 +47,7 @@ final class Identities {
     for (var column : layout.columns()) {
       var part = column.part(fact.row());
       var text = text(column, part);
-      if (text == null && part != null) {
+      if (text == null && part != null && !isAwaited(column, part)) {
         var right = "refer to what it was merged into, or edit its file too";
         problems.add(
             NO_LONGER_STORED, fact.at(), "'%s' is no longer stored".formatted(part), right);
@@ -66,6 +68,11 @@ final class Identities {
       texts.add(text(columns.get(i), key.parts().get(i)));
     }
     return texts;
+  }
+
+  /** Whether it refers to what need not be stored yet. */
+  boolean isAwaited(Column<?> column, Object part) {
+    return column instanceof Reference<?> reference && wanted.isAwaited(reference.target(), part);
   }
 
   private String text(Column<?> column, Object part) {

@@ -37,6 +37,10 @@ final class Lineage {
     return member == null ? text : member.name();
   }
 
+  boolean knows(String id) {
+    return members.containsKey(id);
+  }
+
   /** What the row belongs to, and what that belongs to, up to the root: a line for each parent. */
   List<List<Member>> lines(Table<?> table, Row row) {
     return parents(table, row)

@@ -12,13 +12,16 @@ import org.throughline.ingest.problem.Problem;
 import org.throughline.ingest.problem.Refused;
 
 /** What the database says against rows, with slugs and names instead of ids. */
-record Objection(Lineage lineage, Place at) {
+record Objection(Lineage lineage, Places places, Place at) {
 
   private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   /** As pgjdbc puts it; in another language the whole message is shown. */
   private static final Pattern STILL_REFERENCED =
       Pattern.compile("Key \\(.*\\)=\\((.*)\\) is still referenced from table \"(.*)\"");
+
+  /** As pgjdbc puts it, of a key that is there already, or that is not there. */
+  private static final Pattern KEY = Pattern.compile("Key \\((.*)\\)=\\((.*)\\) ");
 
   /** SQLSTATE classes of values that do not fit and constraints that do not hold. */
   private static final Pattern OBJECTION = Pattern.compile("2[23]...");
@@ -41,9 +44,25 @@ record Objection(Lineage lineage, Place at) {
     if (referenced.find()) {
       var wrong =
           "'%s' is still used by a row of %s".formatted(referenced.group(1), referenced.group(2));
-      return new Problem(STILL_USED, at, wrong, "change that first");
+      return new Problem(STILL_USED, place(refusal), wrong, "change that first");
     }
     var right = "the database's constraints say what is possible";
-    return new Problem(REFUSED_BY_DATABASE, at, message.replaceAll("\\s+", " "), right);
+    return new Problem(REFUSED_BY_DATABASE, place(refusal), message.replaceAll("\\s+", " "), right);
+  }
+
+  /** The line of the row that the database speaks of, or of the first object that it names. */
+  private Place place(SQLException refusal) {
+    var key = KEY.matcher(refusal.getMessage());
+    if (key.find()) {
+      var row = places.of(key.group(1), key.group(2));
+      if (row.isPresent()) {
+        return row.get();
+      }
+    }
+    return UUID.matcher(refusal.getMessage())
+        .results()
+        .flatMap(id -> places.of(id.group()).stream())
+        .findFirst()
+        .orElse(at);
   }
 }

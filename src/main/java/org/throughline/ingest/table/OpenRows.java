@@ -26,10 +26,15 @@ final class OpenRows {
    * @return null when none has the key of the given row
    */
   Row take(Row wanted) {
-    var same = rows.get(wanted.texts(keys));
+    return take(wanted.texts(keys));
+  }
+
+  Row take(List<String> key) {
+    var same = rows.get(key);
     return same == null ? null : same.poll();
   }
 
+  /** Those that nothing wanted so far is. */
   List<Row> left() {
     return rows.values().stream().flatMap(Collection::stream).toList();
   }

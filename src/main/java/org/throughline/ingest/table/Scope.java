@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -38,6 +39,7 @@ final class Scope {
       filters.put("slug", slugs);
     } else {
       needed.of(table).forEach(key -> addParents(filters, table, key));
+      addParentsOfFacts(filters, table);
     }
     return filters;
   }
@@ -48,6 +50,14 @@ final class Scope {
     var mine = stored.stream().filter(row -> isGoverned(table, row, slugs)).toList();
     mine.forEach(row -> governed(table).add(row.id()));
     return mine;
+  }
+
+  /** Of rows that belong to two others: whether the files have a say in both. */
+  boolean governsBoth(Table<?> table, Row row) {
+    var parents = table.layout().parents();
+    var ids = row.texts(parents);
+    return IntStream.range(0, ids.size())
+        .allMatch(i -> governed(parents.columns().get(i).target()).contains(ids.get(i)));
   }
 
   /** Remembers the ids of rows that others refer to. */
@@ -78,6 +88,21 @@ final class Scope {
       wanted.facts(table).forEach(fact -> slugs.add(fact.key().slug()));
     }
     return slugs;
+  }
+
+  /** A fact may belong to what is no fact: the text of an article of another file. */
+  private <T> void addParentsOfFacts(Map<String, Collection<String>> filters, Table<T> table) {
+    for (var parent : table.layout().parents().columns()) {
+      var others = needed.of(parent.target());
+      if (!others.isEmpty()) {
+        wanted.facts(table).stream()
+            .map(fact -> parent.part(fact.row()))
+            .filter(others::contains)
+            .map(key -> identities.of(parent.target(), key))
+            .filter(Objects::nonNull)
+            .forEach(filters.get(parent.name())::add);
+      }
+    }
   }
 
   private void addParents(Map<String, Collection<String>> filters, Table<?> table, Key key) {

@@ -2,6 +2,7 @@ package org.throughline.ingest.table;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Touched {
 
   private final Lineage lineage;
   private final Map<Table<?>, Set<String>> objects = new LinkedHashMap<>();
+  private final Map<String, List<List<String>>> versions = new HashMap<>();
 
   private Touched(Lineage lineage) {
     this.lineage = lineage;
@@ -54,11 +56,25 @@ final class Touched {
     objects.computeIfAbsent(object.table(), any -> new LinkedHashSet<>()).add(object.id());
   }
 
-  /** Counts a version once a transaction: rows that were written anyway are left alone. */
+  /** Before anything is written: what comes new begins with a version of its own. */
+  Touched withVersions(Statements statements) throws SQLException {
+    for (var touched : objects.entrySet()) {
+      for (var versioned : touched.getKey().versions()) {
+        var select = "select id::text, version::text from \"%s\" where id = any(?::uuid[])";
+        versions.put(
+            versioned, statements.read(select.formatted(versioned), List.of(touched.getValue())));
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Counts a version once: what was written anyway, by a trigger too, has another already. Which
+   * transaction wrote a row would not tell: after a savepoint it goes by another number.
+   */
   void write(Statements statements, Instant now) throws SQLException {
     for (var touched : objects.entrySet()) {
       var table = touched.getKey();
-      var ids = touched.getValue();
       if (table.layout().stamp().isPresent()) {
         var stamp =
             """
@@ -66,18 +82,31 @@ final class Touched {
             where id = any(?::uuid[]) and "%2$s" <> ?::timestamptz
             """
                 .formatted(table.name(), table.layout().stamp().get().name());
-        statements.run(stamp, List.of(now.toString(), ids, now.toString()));
+        statements.run(stamp, List.of(now.toString(), touched.getValue(), now.toString()));
         continue;
       }
       for (var versioned : table.versions()) {
-        var count =
-            """
-            update "%s" set id = id
-            where id = any(?::uuid[]) and xmin <> pg_current_xact_id()::xid
-            """
-                .formatted(versioned);
-        statements.run(count, List.of(ids));
+        count(versioned, statements);
       }
     }
+  }
+
+  private void count(String versioned, Statements statements) throws SQLException {
+    var before = versions.get(versioned);
+    if (before.isEmpty()) {
+      return;
+    }
+    var count =
+        """
+        update "%s" as stored set id = stored.id
+        from unnest(?::uuid[], ?::integer[]) as before (id, version)
+        where stored.id = before.id and stored.version = before.version
+        """
+            .formatted(versioned);
+    statements.run(
+        count,
+        List.of(
+            before.stream().map(row -> row.get(0)).toList(),
+            before.stream().map(row -> row.get(1)).toList()));
   }
 }

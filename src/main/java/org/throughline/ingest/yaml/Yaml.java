@@ -1,6 +1,7 @@
 package org.throughline.ingest.yaml;
 
 import static org.throughline.ingest.problem.Code.NOT_YAML;
+import static org.throughline.ingest.problem.Code.TOO_LONG;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -8,6 +9,7 @@ import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -18,7 +20,7 @@ import org.throughline.ingest.problem.Problems;
 public final class Yaml {
 
   /** Ten times the largest document foreseen, one story with 5,000 reports. */
-  private static final int MOST_CHARACTERS = 16_000_000;
+  static final int MOST_CHARACTERS = 16_000_000;
 
   private Yaml() {}
 
@@ -27,8 +29,18 @@ public final class Yaml {
    */
   public static Optional<Value> read(YamlFile file, Problems problems) {
     var top = Place.top(file.name());
+    if (isTooLong(file, problems)) {
+      return Optional.empty();
+    }
+    var settings =
+        LoadSettings.builder()
+            .setLabel(file.name())
+            .setCodePointLimit(MOST_CHARACTERS)
+            .setAllowNonScalarKeys(true) // whoever reads it says what is wrong with the key
+            .build();
+    var reader = new StreamReader(settings, file.text());
     try {
-      var root = compose(file);
+      var root = compose(settings, reader);
       if (root.isEmpty()) {
         problems.add(NOT_YAML, top, "the file is empty", "write something or unlist it");
       }
@@ -38,16 +50,27 @@ public final class Yaml {
     } catch (ReaderException e) {
       var wrong = "character U+%04X may not stand in a file".formatted(e.getCodePoint());
       problems.add(NOT_YAML, placeOf(e, file), wrong, "remove it");
-    } catch (YamlEngineException e) {
-      problems.add(NOT_YAML, top, e.getMessage(), "write it differently");
+    } catch (YamlVersionException e) {
+      problems.add(NOT_YAML, top, "another version of YAML", "write YAML 1.2");
+    } catch (YamlEngineException | IllegalArgumentException e) { // of an escape beyond Unicode
+      var at = new Place(file.name(), reader.getLine() + 1, reader.getColumn() + 1);
+      problems.add(NOT_YAML, at, e.getMessage(), "write it differently");
     }
     return Optional.empty();
   }
 
-  private static Optional<Node> compose(YamlFile file) {
-    var settings =
-        LoadSettings.builder().setLabel(file.name()).setCodePointLimit(MOST_CHARACTERS).build();
-    var events = new ParserImpl(settings, new StreamReader(settings, file.text()));
+  static boolean isTooLong(YamlFile file, Problems problems) {
+    var length = file.text().length();
+    if (length > MOST_CHARACTERS) {
+      var wrong = "a document of %,d characters".formatted(length);
+      var right = "%,d are the most".formatted(MOST_CHARACTERS);
+      problems.add(TOO_LONG, Place.top(file.name()), wrong, right);
+    }
+    return length > MOST_CHARACTERS;
+  }
+
+  private static Optional<Node> compose(LoadSettings settings, StreamReader reader) {
+    var events = new ParserImpl(settings, reader);
     return new Composer(settings, new TameParser(events)).getSingleNode();
   }
 

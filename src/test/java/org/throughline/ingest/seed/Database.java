@@ -21,6 +21,10 @@ record Database(DataSource source) {
     run("truncate party, story, newsroom, seed_file cascade");
   }
 
+  List<String> tables() throws SQLException {
+    return read(TABLES).stream().map(row -> row.get(0)).toList();
+  }
+
   /** Every row of every table as text. */
   Set<String> rows() throws SQLException {
     return all("to_jsonb(stored)::text");
@@ -33,8 +37,8 @@ record Database(DataSource source) {
 
   private Set<String> all(String content) throws SQLException {
     var rows = new TreeSet<String>();
-    for (var table : read(TABLES)) {
-      var sql = "select '%1$s ' || %2$s from \"%1$s\" as stored".formatted(table.get(0), content);
+    for (var table : tables()) {
+      var sql = "select '%1$s ' || %2$s from \"%1$s\" as stored".formatted(table, content);
       read(sql).forEach(row -> rows.add(row.get(0)));
     }
     return rows;

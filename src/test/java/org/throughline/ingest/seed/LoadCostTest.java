@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.throughline.ingest.problem.Place;
 import org.throughline.ingest.problem.Problems;
 import org.throughline.ingest.table.Comparison;
 import org.throughline.ingest.table.Statements;
@@ -42,7 +39,7 @@ class LoadCostTest {
     var count = new AtomicInteger();
     try (var connection = source.getConnection()) {
       connection.setAutoCommit(false);
-      var counted = new Statements(counting(connection, count));
+      var counted = new Statements(Counting.statements(connection, count));
       var files = folder.names();
       for (var file : files) {
         new Statements(connection)
@@ -51,24 +48,10 @@ class LoadCostTest {
                 List.of(file));
       }
       var wanted = document.wanted(files, new HashMap<>());
-      Comparison.between(wanted, counted, problems)
-          .write(counted, Instant.EPOCH, Place.top("seeds"));
+      Comparison.between(wanted, counted, problems).write(counted, Instant.EPOCH);
       connection.rollback();
     }
     problems.refuseIfAny();
     return count.get();
-  }
-
-  private static Connection counting(Connection connection, AtomicInteger count) {
-    return (Connection)
-        Proxy.newProxyInstance(
-            Connection.class.getClassLoader(),
-            new Class<?>[] {Connection.class},
-            (proxy, method, arguments) -> {
-              if (method.getName().equals("prepareStatement")) {
-                count.incrementAndGet();
-              }
-              return method.invoke(connection, arguments);
-            });
   }
 }

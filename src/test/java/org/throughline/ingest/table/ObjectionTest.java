@@ -22,13 +22,14 @@ class ObjectionTest {
     assertEquals(
         "seeds:1: ERROR: too big Detail: row (a-claim);"
             + " the database's constraints say what is possible [REFUSED_BY_DATABASE]",
-        new Objection(lineage, Place.top("seeds")).refusal(refused).getMessage());
+        new Objection(lineage, new Places(), Place.top("seeds")).refusal(refused).getMessage());
   }
 
   @Test
   void a_lost_connection_is_no_objection() {
     var lost = new SQLException("An I/O error occurred", "08006");
     assertThrows(
-        SQLException.class, () -> new Objection(lineage, Place.top("seeds")).refusal(lost));
+        SQLException.class,
+        () -> new Objection(lineage, new Places(), Place.top("seeds")).refusal(lost));
   }
 }
