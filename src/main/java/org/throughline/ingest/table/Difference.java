@@ -18,6 +18,9 @@ import org.throughline.ingest.table.TableDifference.Revision;
 /** Everything that has to be written, in the order of the tables. */
 public final class Difference {
 
+  /** In characters. */
+  private static final int LONGEST_LIST = 1_000;
+
   private final List<TableDifference> tables;
   private final Lineage lineage;
   private final Places places;
@@ -108,11 +111,12 @@ public final class Difference {
                     places.of(table, revision.after())));
   }
 
-  /** Thousands of hashes mean nothing to a person who checks. */
+  /** A fingerprint's thousands of numbers mean nothing to a person who checks. */
   private String shown(Table<?> table, int column, Row row) {
     var text = row.texts().get(column);
-    return text != null && table.layout().columns().get(column).type().equals("bigint[]")
-        ? "%,d hashes".formatted(text.split(",").length)
+    var isList = table.layout().columns().get(column).type().endsWith("[]");
+    return isList && text != null && text.length() > LONGEST_LIST
+        ? "%,d values".formatted(text.split(",").length)
         : lineage.nameOf(text);
   }
 
