@@ -23,6 +23,7 @@ class ArchitectureTest {
       List.of(
           "problem", // what can be wrong with a request
           "store", // where the data lives
+          "identity", // who is calling
           "mapping", // how a type says where its fields come from
           "schema", // the API as callers see it
           "plan", // an operation becomes one statement

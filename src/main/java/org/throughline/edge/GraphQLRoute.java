@@ -7,7 +7,11 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.throughline.identity.Caller;
+import org.throughline.identity.Tokens;
+import org.throughline.problem.Problem;
 
 /**
  * {@code /graphql} over HTTP.
@@ -20,9 +24,11 @@ class GraphQLRoute {
   private static final String PATH = "/graphql";
 
   private final Reads reads;
+  private final Tokens tokens;
 
-  GraphQLRoute(Reads reads) {
+  GraphQLRoute(Reads reads, Tokens tokens) {
     this.reads = reads;
+    this.tokens = tokens;
   }
 
   void register(@Observes Router router) {
@@ -41,14 +47,23 @@ class GraphQLRoute {
       return;
     }
     try {
-      Responses.send(context, media.get(), 200, reads.answer(request(context)));
+      var caller = caller(context); // first: whoever sends a bad token is not taken for a reader
+      Responses.send(context, media.get(), 200, reads.answer(request(context), caller));
     } catch (HttpRefusal refusal) {
       Responses.refuse(context, refusal.status(), refusal.getMessage());
+    } catch (Problem problem) {
+      Responses.send(context, media.get(), List.of(problem));
     } catch (Refusal refusal) {
       Responses.send(context, media.get(), refusal.problems());
     } catch (Exception failure) {
       Responses.fail(context, media.get(), failure);
     }
+  }
+
+  private Caller caller(RoutingContext context) {
+    var headers = context.request().headers().getAll("Authorization");
+    // two are one list by HTTP, and a list is no token
+    return new Caller(tokens.editor(headers.isEmpty() ? null : String.join(", ", headers)));
   }
 
   private static Request request(RoutingContext context) {

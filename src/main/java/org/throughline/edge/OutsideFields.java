@@ -23,12 +23,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.throughline.identity.Caller;
 import org.throughline.plan.Operation;
 import org.throughline.problem.ErrorCode;
 import org.throughline.problem.Problem;
 
 /**
- * Root fields that are not in the database: introspection, and what the service knows of itself.
+ * Root fields that are not in the database: introspection, what the service knows of itself, and
+ * who asks.
  */
 @Singleton
 class OutsideFields {
@@ -40,7 +42,7 @@ class OutsideFields {
   }
 
   /** By response key; the rest of the operation is left out. */
-  Map<String, Buffer> answer(Operation operation, Map<String, List<Field>> fields) {
+  Map<String, Buffer> answer(Operation operation, Map<String, List<Field>> fields, Caller caller) {
     var only = only(operation, fields);
     var input =
         ExecutionInput.newExecutionInput()
@@ -48,6 +50,7 @@ class OutsideFields {
             .operationName(operation.definition().getName())
             .variables(operation.variables())
             .executionId(ExecutionId.generate())
+            .graphQLContext(Map.of(Caller.class, caller))
             .build();
     // the whole document is valid already; what is left of it may have variables to spare
     var engine =

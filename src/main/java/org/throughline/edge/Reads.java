@@ -10,6 +10,7 @@ import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.throughline.identity.Caller;
 import org.throughline.plan.Documents;
 import org.throughline.plan.Operation;
 import org.throughline.plan.Plan;
@@ -52,7 +53,7 @@ class Reads {
    *
    * @throws Refusal with all problems, where nothing was read
    */
-  Buffer answer(Request request) throws SQLException {
+  Buffer answer(Request request, Caller caller) throws SQLException {
     var parsed = documents.of(request.query());
     if (!parsed.problems().isEmpty()) {
       throw new Refusal(parsed.problems());
@@ -66,18 +67,18 @@ class Reads {
               request.operationName(),
               request.variables());
       request.check(operation);
-      return answer(operation, plans.of(operation));
+      return answer(operation, plans.of(operation), caller);
     } catch (Problem problem) {
       throw new Refusal(List.of(problem));
     }
   }
 
-  private Buffer answer(Operation operation, Plan plan) throws SQLException {
+  private Buffer answer(Operation operation, Plan plan, Caller caller) throws SQLException {
     var values = plan.values(operation.variables()); // checked before anything is read
     var others =
         plan.outside().isEmpty()
             ? Map.<String, Buffer>of()
-            : outside.answer(operation, plan.outside());
+            : outside.answer(operation, plan.outside(), caller);
     var columns = plan.columns().isEmpty() ? Map.<String, Buffer>of() : read(plan, values);
     var body = Buffer.buffer("{\"data\":{");
     var separator = "";

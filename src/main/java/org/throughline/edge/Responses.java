@@ -7,7 +7,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jboss.logging.Logger;
 import org.throughline.problem.ErrorCode;
 import org.throughline.problem.Problem;
@@ -19,8 +19,13 @@ final class Responses {
 
   private static final Logger LOG = Logger.getLogger(Responses.class);
 
-  /** The request itself could not be read, so no media type makes it a success. */
-  private static final Set<ErrorCode> ALWAYS_400 = Set.of(ErrorCode.BAD_REQUEST);
+  /** No operation was looked at, or allowed, so no media type makes it a success. */
+  private static final Map<ErrorCode, Integer> STATUS =
+      Map.of(
+          ErrorCode.BAD_REQUEST, 400,
+          ErrorCode.UNAUTHENTICATED, 401,
+          ErrorCode.FORBIDDEN, 403,
+          ErrorCode.UNAVAILABLE, 503);
 
   /** SQLSTATE query_canceled: by the time limit, or by an operator. */
   private static final String CANCELLED = "57014";
@@ -41,9 +46,27 @@ final class Responses {
   }
 
   static void send(RoutingContext context, String mediaType, List<Problem> problems) {
-    var malformed = problems.stream().map(Problem::code).anyMatch(ALWAYS_400::contains);
-    var status = malformed || mediaType.equals(MediaTypes.GRAPHQL) ? 400 : 200;
+    var status =
+        problems.stream()
+            .map(Problem::code)
+            .filter(STATUS::containsKey)
+            .findFirst()
+            .map(STATUS::get)
+            .orElse(mediaType.equals(MediaTypes.GRAPHQL) ? 400 : 200);
+    switch (status) {
+      case 401, 403 -> context.response().putHeader("WWW-Authenticate", challenge(context, status));
+      case 503 -> context.response().putHeader("Retry-After", "1");
+      default -> {}
+    }
     send(context, mediaType, status, errors(problems));
+  }
+
+  /** RFC 6750, 3: whoever sent no token is told of no error. */
+  private static String challenge(RoutingContext context, int status) {
+    var error = status == 401 ? "invalid_token" : "insufficient_scope";
+    return context.request().headers().contains("Authorization")
+        ? "Bearer realm=\"throughline\", error=\"%s\"".formatted(error)
+        : "Bearer realm=\"throughline\"";
   }
 
   static void refuse(RoutingContext context, int status, String message) {

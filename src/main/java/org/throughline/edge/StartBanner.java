@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.throughline.identity.Tokens;
 import org.throughline.store.EmbeddedPostgresDriver;
 
 /** Says where to look once the service listens. */
@@ -16,20 +17,24 @@ class StartBanner {
   private static final Logger LOG = Logger.getLogger("throughline");
 
   private final PlaygroundConfig playground;
+  private final Tokens tokens;
   private final String database;
 
   StartBanner(
       PlaygroundConfig playground,
+      Tokens tokens,
       @ConfigProperty(name = "quarkus.datasource.jdbc.url") String database) {
     this.playground = playground;
+    this.tokens = tokens;
     this.database = database;
   }
 
   void show(@ObservesAsync HttpServerStart started, HttpServer server) {
-    LOG.info(words("http://localhost:" + server.getPort()));
+    var address = "http://localhost:" + server.getPort();
+    LOG.info(words(address, playground.enabled(), database, tokens.words()));
   }
 
-  String words(String address) {
+  static String words(String address, boolean playground, String database, String editing) {
     var data =
         EmbeddedPostgresDriver.dataDirectory(database)
             .map(Path::toString)
@@ -40,6 +45,7 @@ class StartBanner {
         %3$s  GraphQL      %1$s/graphql
           Schema       %1$s/graphql/schema.graphql
           Data         %2$s
+          Editing      %4$s
 
           curl %1$s/graphql -H 'content-type: application/json' \\
             -d '{"query": "{ stories { nodes { title articles { totalCount } } } }"}'
@@ -47,6 +53,7 @@ class StartBanner {
         .formatted(
             address,
             data,
-            playground.enabled() ? "  Playground   " + address + "/playground\n" : "");
+            playground ? "  Playground   " + address + "/playground\n" : "",
+            editing);
   }
 }

@@ -2,8 +2,8 @@
  * Where HTTP becomes an operation and an operation becomes an answer.
  *
  * <p>{@link org.throughline.edge.GraphQLRoute} reads the request, {@link
- * org.throughline.edge.Reads} answers it: plan, one statement, bytes. Beside them the schema's
- * text, the playground, the check of the model that lets the service start, and what it says when
- * it has.
+ * org.throughline.edge.Reads} answers it: plan, one statement, bytes. A token that came with it is
+ * verified before it is looked at. Beside them the schema's text, the playground, the check of the
+ * model that lets the service start, and what it says when it has.
  */
 package org.throughline.edge;

@@ -24,9 +24,13 @@ public enum ErrorCode {
   TOO_COMPLEX,
   /** The HTTP request is not a GraphQL request. */
   BAD_REQUEST,
+  /** The request came without a good token, and needs one or brought another. */
+  UNAUTHENTICATED,
+  /** The token is good, and its roles do not allow it. */
+  FORBIDDEN,
   /** Reading the answer took longer than the service allows. */
   TIMED_OUT,
-  /** The database does not answer at the moment; try again. */
+  /** The database, or the identity provider, does not answer at the moment; try again. */
   UNAVAILABLE,
   /** Something failed that should not; the log has the same id. */
   INTERNAL

@@ -22,6 +22,8 @@ import java.util.Optional;
  * postgresql.start.log  what PostgreSQL said at its last start, before its own log began
  * programs/             PostgreSQL itself: not in a temporary directory, which may be emptied below
  *                       a running server; unpacked again when missing or of another release
+ * identity.jwk          the key of tokens, and
+ * editor.token          one of them: both of the package identity
  * </pre>
  */
 record DataDirectory(Path root) {

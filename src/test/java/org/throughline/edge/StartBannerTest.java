@@ -8,10 +8,11 @@ import org.junit.jupiter.api.Test;
 class StartBannerTest {
 
   private static final String ADDRESS = "http://localhost:8080";
+  private static final String EDITING = "with tokens of https://login.example.org";
 
   @Test
   void the_playground_is_named_where_it_is_switched_on() {
-    var words = new StartBanner(() -> true, "jdbc:embedded-postgresql:data").words(ADDRESS);
+    var words = StartBanner.words(ADDRESS, true, "jdbc:embedded-postgresql:data", EDITING);
     assertTrue(
         words.contains(
             """
@@ -25,7 +26,7 @@ class StartBannerTest {
 
   @Test
   void the_playground_is_not_named_where_it_is_switched_off() {
-    var words = new StartBanner(() -> false, "jdbc:postgresql://db/news").words(ADDRESS);
+    var words = StartBanner.words(ADDRESS, false, "jdbc:postgresql://db/news", EDITING);
     assertFalse(words.toLowerCase().contains("playground"), words);
     assertTrue(
         words.contains(
@@ -36,5 +37,6 @@ class StartBannerTest {
             """),
         words);
     assertTrue(words.contains("Data         in an external PostgreSQL"), words);
+    assertTrue(words.contains("Editing      with tokens of https://login.example.org\n"), words);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The jar that {@code mvn package} makes, run as its users run it, on a port of its own. */
-class PackagedService implements AutoCloseable {
+public class PackagedService implements AutoCloseable {
 
   private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
   private static final Pattern ADDRESS = Pattern.compile("(http://localhost:\\d+)/playground");
@@ -21,7 +21,7 @@ class PackagedService implements AutoCloseable {
   private final Path output;
 
   /** Starts it with {@code home} as its current directory. */
-  PackagedService(Path home, Map<String, String> environment) throws IOException {
+  public PackagedService(Path home, Map<String, String> environment) throws IOException {
     output = Files.createTempFile(home, "output", ".txt");
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var builder = new ProcessBuilder(java, "-jar", JAR.toString()).directory(home.toFile());
@@ -33,7 +33,7 @@ class PackagedService implements AutoCloseable {
   }
 
   /** Waits until it listens. */
-  PackagedService started() throws Exception {
+  public PackagedService started() throws Exception {
     while (!ADDRESS.matcher(output()).find()) {
       if (!process.isAlive()) {
         throw new AssertionError(output());
@@ -43,26 +43,29 @@ class PackagedService implements AutoCloseable {
     return this;
   }
 
-  String get(String path) throws Exception {
+  /** Where it listens, without a path. */
+  public String address() throws IOException {
     var address = ADDRESS.matcher(output());
     address.find();
-    var request = HttpRequest.newBuilder(URI.create(address.group(1) + path)).build();
+    return address.group(1);
+  }
+
+  String get(String path) throws Exception {
+    var request = HttpRequest.newBuilder(URI.create(address() + path)).build();
     return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
   }
 
   /** Sends an operation as JSON. */
   String post(String request) throws Exception {
-    var address = ADDRESS.matcher(output());
-    address.find();
     var post =
-        HttpRequest.newBuilder(URI.create(address.group(1) + "/graphql"))
+        HttpRequest.newBuilder(URI.create(address() + "/graphql"))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(request))
             .build();
     return HttpClient.newHttpClient().send(post, BodyHandlers.ofString()).body();
   }
 
-  String output() throws IOException {
+  public String output() throws IOException {
     return Files.readString(output);
   }
 
@@ -71,7 +74,7 @@ class PackagedService implements AutoCloseable {
   }
 
   /** {@code kill -9}. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly().onExit().join();
   }
 

@@ -73,6 +73,9 @@ class PackagedServiceIT {
     try (var second = new PackagedService(elsewhere, external).started()) {
       assertHealthy(second);
       assertFalse(Files.exists(elsewhere.resolve("data")));
+      assertTrue(
+          second.output().contains("Editing      closed: set THROUGHLINE_IDENTITY_ISSUER"),
+          second.output());
     }
     assertHealthy(service);
   }
