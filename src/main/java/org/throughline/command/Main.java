@@ -3,6 +3,7 @@ package org.throughline.command;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Starts the service; a command runs without it, so without database and HTTP. */
 @QuarkusMain
@@ -19,14 +20,16 @@ public final class Main {
     System.exit(
         switch (arguments[0]) {
           case "fingerprint" -> new FingerprintText(System.in, System.out, System.err).run(rest);
+          case "token" ->
+              new MintToken(ConfigProvider.getConfig(), System.out, System.err).run(rest);
           default -> unknown(arguments[0]);
         });
   }
 
   private static int unknown(String command) {
     System.err.printf(
-        "There is no command '%s'. Without any the service starts; %s%n",
-        command, FingerprintText.USAGE);
+        "There is no command '%s'. Without any the service starts; %s %s%n",
+        command, FingerprintText.USAGE, MintToken.USAGE);
     return FingerprintText.MISUSED;
   }
 }

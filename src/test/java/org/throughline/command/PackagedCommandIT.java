@@ -31,8 +31,25 @@ class PackagedCommandIT {
         2,
         "There is no command 'fngerprint'. Without any the service starts; "
             + FingerprintText.USAGE
+            + " "
+            + MintToken.USAGE
             + "\n",
         "fngerprint");
+    assertEquals(List.of(), files());
+  }
+
+  @Test
+  void no_token_is_made_where_no_service_has_made_a_key() throws Exception {
+    isAnswered(
+        2,
+        "No token: there is no key in %s; start the service there once, or name its directory in"
+                .formatted(home.resolve("data"))
+            + " THROUGHLINE_DATA_DIR.\n",
+        "token",
+        "--role",
+        "editor",
+        "--lifetime",
+        "8h");
     assertEquals(List.of(), files());
   }
 
