@@ -1,6 +1,8 @@
 package org.throughline.store;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -76,6 +78,12 @@ class PackagedServiceIT {
       assertTrue(
           second.output().contains("Editing      closed: set THROUGHLINE_IDENTITY_ISSUER"),
           second.output());
+      given()
+          .header("Authorization", "Bearer a.b.c")
+          .get(second.address() + "/graphql")
+          .then()
+          .statusCode(401)
+          .body("errors[0].message", containsString("THROUGHLINE_IDENTITY_ISSUER"));
     }
     assertHealthy(service);
   }
