@@ -65,7 +65,7 @@ begin
   return found;
 end $$;
 
--- The end of a write, before its payload is read. All that is checked at the end of the transaction is checked first,
+-- The end of a write, before its payload is read: nothing is written after it. All that is checked at the end of the transaction is checked first,
 -- since a check may wait for rows, and who holds the lock should wait for nobody. From the lock to the commit no other
 -- edit gets a place, and PostgreSQL lets the lock go after the commit can be seen: places are in the order of commits.
 -- Returns the place; null if nothing was changed and nothing has to be remembered, and then the edit is gone.
@@ -76,7 +76,7 @@ declare
 begin
   perform set_config('throughline.edit', '', true);
   set constraints all immediate;
-  set constraints all deferred;
+  perform complete_log(closed);
   delete from edit
   where edit.id = closed and edit.client_mutation_id is null
     and not exists (select from change where change.edit_id = closed);
