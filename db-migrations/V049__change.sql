@@ -33,15 +33,16 @@ comment on column change.left_object_id is 'The object that the row belonged to 
 comment on column change.story_id is 'The story under which the object is filed, or was when it was removed.';
 comment on column change.number is 'Ascends within an edit; has gaps.';
 
--- What is logged of a table, by the catalog. A table with a version is an object with an identity, and so is a party,
--- whose person, organization or source is its first part; what has to go with another row is part of that. Columns that
+-- What is logged of a table, by the catalog, which takes 20 ms to ask. A table with a version is an object with an identity, and so is a party,
+-- whose person, organization or source is its first part; what has to go with another row is part of that. A redirect
+-- belongs to the object that it leads to. Columns that
 -- the database keeps up itself are not logged: they follow from what is.
-create view logged_table as
+create materialized view logged_table as
   with recursive model as (
     select pg_class.oid::regclass as relation, relname::text collate "default" as name
     from pg_class
     where relkind = 'r' and relnamespace = 'public'::regnamespace
-      and relname not in ('edit', 'change', 'redirect', 'article_run', 'seed_file', 'flyway_schema_history')
+      and relname not in ('edit', 'change', 'article_run', 'seed_file', 'flyway_schema_history')
   ),
   columns as (
     select attrelid as relation, attnum as number, attname::text collate "default" as name,
@@ -60,9 +61,10 @@ create view logged_table as
     order by conrelid, conkey[1]
   ),
   owned as (
-    select model.relation, model.relation as object, 'id'::text as owner, null::regclass as via, null::text as via_column
+    select model.relation, model.relation as object, case model.name when 'redirect' then 'to_id' else 'id' end as owner,
+           null::regclass as via, null::text as via_column
     from model
-    where model.name = 'party'
+    where model.name in ('party', 'redirect')
       or exists (select from columns where columns.relation = model.relation and name = 'version')
         and not exists (select from whole where whole.relation = model.relation and whole.whole = 'party'::regclass)
     union all
@@ -97,7 +99,8 @@ create view logged_table as
          exists (select from columns where relation = model.relation and name = 'version') as versioned
   from model
   left join owned on owned.relation = model.relation;
-comment on view logged_table is
+create unique index logged_table_name_uk on logged_table (name);
+comment on materialized view logged_table is
   'owner: the column that holds the object''s id; where there is none, the row of "via" that via_column names has it.';
 
 -- The columns of one row in which another differs.
@@ -126,11 +129,12 @@ create function story_of(kind text, id uuid) returns uuid language sql stable pa
   end;
 
 -- Writes the function and the triggers that log a table. A migration that adds a table, or a generated column to one,
--- calls it again. In the templates a word in braces is SQL over the row "line", or a name.
+-- refreshes logged_table and calls it again. In the templates a word in braces is SQL over the row "line", or a name.
 create function log_changes_of(recorded regclass) returns void language plpgsql as $$
 declare
   logged logged_table;
-  -- What came with its object in this edit, or came itself, is not logged when it changes or goes again.
+  -- What came with its object in this edit, or came itself, is not logged when it changes or goes again; what came from
+  -- another object is.
   added_here constant text := $sql$exists (
           select from change
           where change.edit_id = this and change.object_id = owner.id and change.action = 'ADDED'
@@ -178,7 +182,7 @@ declare
         join was before on {same_row}
         cross join lateral (select {owner} as id) owner
         cross join lateral (select {owner_before} as id) owner_before
-        where {differs} and not {added_here};
+        where {differs} and (owner_before.id <> owner.id or not {added_here});
         if (select count(*) from {left} line) > 0 then
           this := edit_in_progress();$sql$
           || replace(removal, '{rows}', '{left}') || replace(addition, '{rows}', '{joined}') || $sql$
@@ -221,12 +225,14 @@ begin
       ('{object}', logged.object_name),
       ('{key}', 'jsonb_build_object(' || key.pairs || ')'),
       ('{kind}', case when logged.name = 'party' then 'line.kind::text'
+                      when logged.name = 'redirect' then 'line.object_kind'
                       when logged.object = 'party'::regclass then '(select kind::text from party where id = owner.id)'
                       else quote_literal(upper(logged.object_name)) end),
       ('{story}', case when logged.name = 'story' then 'line.id'
                        when logged.relation = logged.object and 'story_id' = any (logged.columns) then 'line.story_id'
                        when logged.name = 'report' then '(select story_id from article where id = line.article_id)'
-                       when logged.object in ('party'::regclass, 'newsroom'::regclass) then 'null'
+                       when logged.name = 'redirect' then 'story_of(line.object_kind, owner.id)'
+                       when logged.object_name in ('party', 'newsroom') then 'null'
                        else format('story_of(%L, owner.id)', upper(logged.object_name)) end),
       ('{same_row}', key.same),
       ('{differs}', format('(%s) is distinct from (%s)', columns.before, columns.here)),
@@ -294,9 +300,10 @@ begin
   loop
     execute format($sql$
       update %1$I set id = id
-      where xmin <> pg_current_xact_id()::xid and id in (
-        select unnest(array[object_id, left_object_id]) from change
-        where edit_id = $1 and object_kind = $2 and relation <> %1$L)$sql$, lower(kind))
+      where xmin <> pg_current_xact_id()::xid
+        and id in (select unnest(array[object_id, left_object_id]) from change
+                   where edit_id = $1 and object_kind = $2 and relation <> %1$L)
+        and id not in (select object_id from change where edit_id = $1 and relation = %1$L)$sql$, lower(kind))
       using of_edit, kind;
   end loop;
   update story set updated_at = now()
