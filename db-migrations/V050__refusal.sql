@@ -53,7 +53,7 @@ create function edit_in_words(of_edit uuid) returns text language sql stable as 
 $$;
 
 -- Undoing and merging pass through states in which a row refers to one that is gone, or not there again yet. Keys that
--- are checked at once stay so, unless a transaction puts that off.
+-- are checked at once stay so, unless a function puts that off; at its end all is checked, and nothing follows it.
 do $$
 declare
   key record;
@@ -64,18 +64,4 @@ begin
   loop
     execute format('alter table %s alter constraint %I deferrable initially immediate', key.relation, key.conname);
   end loop;
-end $$;
-
-create function check_references_later() returns void language plpgsql as $$
-begin
-  execute (select 'set constraints ' || string_agg(quote_ident(conname), ', ') || ' deferred'
-           from pg_constraint
-           where contype = 'f' and connamespace = 'public'::regnamespace and condeferrable and not condeferred);
-end $$;
-
-create function check_references_now() returns void language plpgsql as $$
-begin
-  execute (select 'set constraints ' || string_agg(quote_ident(conname), ', ') || ' immediate'
-           from pg_constraint
-           where contype = 'f' and connamespace = 'public'::regnamespace and condeferrable and not condeferred);
 end $$;

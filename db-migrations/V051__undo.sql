@@ -93,7 +93,9 @@ begin
   else
     if versioned then
       columns := columns || 'version'::text;
-      wanted := wanted || jsonb_build_object('version', 1 + coalesce((wanted ->> 'version')::integer, 0));
+      wanted := wanted || jsonb_build_object('version', 1 + coalesce(
+        (select max((change.before ->> 'version')::integer) from change
+         where change.key = put_row.key and change.relation = put_row.relation and action = 'REMOVED'), 0));
     end if;
     if relation = 'story' then
       columns := columns || 'updated_at'::text;
@@ -150,7 +152,7 @@ begin
 
   this := edit_in_progress();
   update edit set undoes_id = undone where id = this;
-  perform check_references_later();
+  set constraints all deferred;
   for line in select * from change where edit_id = undone order by number desc loop
     perform put_row(line.relation, line.key,
                     case line.action when 'CHANGED' then row_now(line.relation, line.key) || line.before
@@ -169,7 +171,7 @@ begin
     end if;
   end loop;
   begin
-    perform check_references_now();
+    set constraints all immediate;
   exception when foreign_key_violation then
     perform refuse('CHANGED_SINCE', 'edit',
       edit_in_words(undone) || ' cannot be taken back: what it added is referred to by now, or what it removed refers to'

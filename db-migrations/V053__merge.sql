@@ -188,7 +188,7 @@ declare
 begin
   perform refuse_what_cannot_be_merged(kind, keep, gone);
   perform edit_in_progress();
-  perform check_references_later();
+  set constraints all deferred;
   if kind = 'SOURCE' then
     if (select count(distinct (anonymous, speaks_to_id)) from source
         where id in (keep, gone) and (select bool_or(anonymous) from source where id in (keep, gone))) > 1 then
@@ -245,9 +245,9 @@ declare
 begin
   perform refuse_what_cannot_be_merged('STORY', keep, gone);
   perform edit_in_progress();
-  perform check_references_later();
+  set constraints all deferred;
   perform refer_to('story', keep, gone);
   perform redirect_to('STORY', keep, gone, gone_slug);
   delete from story where id = gone;
-  perform check_references_now();
+  set constraints all immediate;
 end $$;
