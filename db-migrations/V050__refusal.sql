@@ -6,8 +6,9 @@ begin
 end $$;
 
 -- What an object is called in a refusal and in its history, also when it is gone.
-create function object_slug(kind text, id uuid) returns text language sql stable as $$
-  select coalesce(
+create function object_slug(kind text, id uuid) returns text language plpgsql stable as $$
+begin
+  return coalesce(
     (select slug from party where party.id = object_slug.id),
     case kind
       when 'STORY' then (select slug from story where story.id = object_slug.id)
@@ -37,10 +38,15 @@ create function object_slug(kind text, id uuid) returns text language sql stable
                           left join proposal of on of.id = element.proposal_id
                           where report.id = object_slug.id)
     end,
-    (select coalesce(before ->> 'slug', before ->> 'key') from change
-     where change.object_id = object_slug.id and action = 'REMOVED' and before ?| array['slug', 'key']
-     order by number desc limit 1))
-$$;
+    (select coalesce(before ->> 'slug', before ->> 'key',
+                     name_of((before ->> 'article_id')::uuid) || '/' || name_of(coalesce(
+                       before ->> 'claim_id', before ->> 'element_id', before ->> 'statement_id', before ->> 'event_id',
+                       before ->> 'proposal_id')::uuid))
+     from change
+     where change.object_id = object_slug.id and action = 'REMOVED'
+       and relation in (lower(object_slug.kind), 'party')
+     order by number desc limit 1));
+end $$;
 
 create function object_in_words(kind text, id uuid) returns text language sql stable as $$
   select 'the ' || replace(lower(kind), '_', ' ') || coalesce(' ''' || object_slug(kind, id) || '''', '')

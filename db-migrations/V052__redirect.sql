@@ -1,7 +1,7 @@
 -- Where former slugs and ids lead. A slug that changes leaves one behind, and so does an object that was merged into
 -- another; who takes a former slug for itself has it. Each leads to an object that is there, never to another redirect.
 create table redirect (
-  object_kind text not null,
+  object_kind name not null,
   from_slug   slug not null,
   from_id     uuid,
   to_id       uuid not null,

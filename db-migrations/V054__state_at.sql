@@ -15,10 +15,15 @@ create function rows_at(kind text, id uuid, at_place bigint)
   returns table (relation text, key jsonb, line jsonb) language plpgsql stable as $$
 declare
   logged logged_table;
+  was constant text := case when exists (
+      select from change join edit on edit.id = change.edit_id
+      where (change.object_id = rows_at.id or change.left_object_id = rows_at.id)
+        and coalesce(edit.place, 9223372036854775807) > at_place)
+    then 'row_at(%1$L, named.key, $1, $2)' else 'row_now(%1$L, named.key)' end;
 begin
   for logged in select * from tables_of(kind) loop
     return query execute format(
-      $sql$
+      replace($sql$
         select %1$L, named.key, was.line
         from (select jsonb_build_object(%2$s) as key from %1$I line where %3$s = $1
               union
@@ -27,11 +32,11 @@ begin
               where change.relation = %1$L and (change.object_id = $1 or change.left_object_id = $1)
                 and coalesce(edit.place, 9223372036854775807) > $2) named
         cross join lateral (
-          select (select jsonb_object_agg(name, value) from jsonb_each(row_at(%1$L, named.key, $1, $2)) as each(name, value)
+          select (select jsonb_object_agg(name, value) from jsonb_each({was}) as each(name, value)
                   where name = any (%4$L)) as line) was
         where was.line is not null and coalesce(was.line ->> %5$L = $1::text, true)
         order by was.line -> 'position', was.line -> 'rank', named.key
-      $sql$,
+      $sql$, '{was}', was),
       logged.name,
       (select string_agg(format('%L, line.%I', name, name), ', ') from unnest(logged.key) as name),
       coalesce(format('line.%I', logged.owner),

@@ -77,12 +77,22 @@ create function field_of_column(name text) returns text language sql immutable p
 -- What a row is called by its id, whatever it is.
 create function name_of(id uuid) returns text language sql stable as $$
   select coalesce(
-    (select object_slug(kind, name_of.id)
-     from unnest(array['ARTICLE', 'CLAIM', 'STATEMENT', 'EVENT', 'PROPOSAL', 'POSITION', 'PROPOSAL_ELEMENT', 'REPORT',
-                       'DISCREPANCY', 'STORY', 'NEWSROOM']) as kind
-     where object_slug(kind, name_of.id) is not null limit 1),
+    (select slug from party where party.id = name_of.id),
+    (select slug from article where article.id = name_of.id),
+    (select slug from claim where claim.id = name_of.id),
+    (select slug from statement where statement.id = name_of.id),
+    (select slug from event where event.id = name_of.id),
+    (select slug from proposal where proposal.id = name_of.id),
+    (select slug from story where story.id = name_of.id),
+    (select slug from discrepancy where discrepancy.id = name_of.id),
+    (select slug from newsroom where newsroom.id = name_of.id),
+    (select object_slug('PROPOSAL_ELEMENT', element.id) from proposal_element element where element.id = name_of.id),
+    (select object_slug('POSITION', position.id) from position where position.id = name_of.id),
+    (select object_slug('REPORT', report.id) from report where report.id = name_of.id),
     (select party.slug || '/' || role.title from role join party on party.id = role.person_id where role.id = name_of.id),
     (select alias.name from name_alias alias where alias.id = name_of.id),
+    (select coalesce(before ->> 'slug', before ->> 'key', before ->> 'name', before ->> 'title') from change
+     where change.key = jsonb_build_object('id', name_of.id) and action = 'REMOVED' order by number desc limit 1),
     name_of.id::text)
 $$;
 
@@ -105,11 +115,12 @@ create function row_in_words(relation text, line jsonb) returns text language sq
   from logged_table logged
   cross join lateral jsonb_each(line) as each(name, value)
   where logged.name = row_in_words.relation and each.name = any (logged.columns)
-    and each.name not in ('id', 'fingerprint', coalesce(logged.owner, logged.via_column)) and each.value <> 'null'
+    and each.name not in ('id', 'fingerprint', 'object_kind', 'edit_id', coalesce(logged.owner, logged.via_column))
+    and each.value <> 'null'
 $$;
 
 create view closed_edit as
-  select id, place, at, editor, editor_name, mutation, note, undoes_id, cause_id, object_kind, object_id,
+  select id, place, at, editor, editor_name, mutation, note, undoes_id, cause_id, object_kind::text as object_kind, object_id,
          (select undoing.id from edit undoing
           where undoing.undoes_id = edit.id and not is_undone(undoing.id) order by undoing.place desc limit 1) as undone_by_id
   from edit
@@ -119,7 +130,7 @@ comment on view closed_edit is 'Within its own transaction an edit is here once 
 create view told_change as
   select change.edit_id || ':' || change.number || coalesce(':' || field.name, '') as id,
          change.edit_id, edit.place, change.number, edit.at, edit.editor_name as editor, edit.cause_id,
-         change.object_kind, change.object_id, change.left_object_id, change.story_id,
+         change.object_kind::text as object_kind, change.object_id, change.left_object_id, change.story_id,
          kind_of_change(change, field.name, edit.place) as kind,
          change.action,
          object_slug(change.object_kind, change.object_id) as slug,
@@ -133,7 +144,8 @@ create view told_change as
   from change
   join edit on edit.id = change.edit_id and edit.place is not null
   left join lateral jsonb_object_keys(change.after) as field(name) on change.action = 'CHANGED'
-  where change.relation <> 'seed_party';
+  where change.relation <> 'seed_party'
+    and (change.relation <> 'party' or change.action <> 'CHANGED'); -- a slug, which its own row tells
 
 -- The row's id and the kind in a global id; null where it is none.
 create function uuid_of(global_id text) returns uuid language sql immutable parallel safe
