@@ -25,7 +25,6 @@ create table change (
 );
 create index change_object_ix on change (object_id, edit_id);
 create index change_story_ix on change (story_id, edit_id);
-create index change_key_ix on change using hash (key);
 create index change_left_object_ix on change (left_object_id, edit_id) where left_object_id is not null;
 comment on column change.object_id is
   'The object that the row is, or belongs to: a hop to its report. Null only while what it belongs to is being removed.';
@@ -43,11 +42,12 @@ create materialized view logged_table as
     from pg_class
     where relkind = 'r' and relnamespace = 'public'::regnamespace
       and relname not in ('edit', 'change', 'article_run', 'seed_file', 'flyway_schema_history')
+      and relname not like 'pg\_temp\_%' -- what this view itself is made in
   ),
   columns as (
     select attrelid as relation, attnum as number, attname::text collate "default" as name,
            attgenerated <> '' or attname in ('version', 'updated_at')
-             or (attrelid::regclass::text, attname) in (
+             or ((select relname from pg_class where pg_class.oid = attrelid), attname) in (
                ('report', 'origin_id'), ('report', 'newsroom_id'),
                ('story', 'article_count'), ('story', 'first_reported')) as kept
     from pg_attribute
@@ -181,7 +181,7 @@ declare
         join was before on {same_row}
         cross join lateral (select {owner} as id) owner
         cross join lateral (select {owner_before} as id) owner_before
-        where {differs} and (owner_before.id <> owner.id or not {added_here});
+        where case when {differs} then owner_before.id <> owner.id or not {added_here} else false end;
         if (select count(*) from {left} line) > 0 then
           this := edit_in_progress();$sql$
           || replace(removal, '{rows}', '{left}') || replace(addition, '{rows}', '{joined}') || $sql$

@@ -92,7 +92,8 @@ create function name_of(id uuid) returns text language sql stable as $$
     (select party.slug || '/' || role.title from role join party on party.id = role.person_id where role.id = name_of.id),
     (select alias.name from name_alias alias where alias.id = name_of.id),
     (select coalesce(before ->> 'slug', before ->> 'key', before ->> 'name', before ->> 'title') from change
-     where change.key = jsonb_build_object('id', name_of.id) and action = 'REMOVED' order by number desc limit 1),
+     where change.object_id = name_of.id and change.key ->> 'id' = name_of.id::text and action = 'REMOVED'
+     order by number desc limit 1),
     name_of.id::text)
 $$;
 
