@@ -64,11 +64,11 @@ class ChangeLogTest extends HistoryTest {
     var report = world.report(world.article("a"), world.claim("it rains")).via("wire");
     world.rows().commit();
     assertEquals(
-        "0", sql("select count(*) from change where relation in ('report_hop', 'person', 'source')"));
+        "0",
+        sql("select count(*) from change where relation in ('report_hop', 'person', 'source')"));
     report.via("agency");
     world.rows().commit();
-    assertEquals(
-        "REPORT", sql("select object_kind from change where relation = 'report_hop'"));
+    assertEquals("REPORT", sql("select object_kind from change where relation = 'report_hop'"));
   }
 
   @Test
@@ -150,7 +150,8 @@ class ChangeLogTest extends HistoryTest {
     world.rows().commit();
     assertEquals(
         "database null",
-        sql("select editor || ' ' || coalesce(mutation, 'null') from edit where place is not null"));
+        sql(
+            "select editor || ' ' || coalesce(mutation, 'null') from edit where place is not null"));
     assertEquals("0", sql("select count(*) from edit where place is null"));
   }
 

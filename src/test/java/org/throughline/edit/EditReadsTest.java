@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class EditReadsTest extends HistoryTest {
 
-  private static final String NOW = "select to_char(clock_timestamp(), 'YYYY-MM-DD\"T\"HH24:MI:SS.USOF')";
+  private static final String NOW =
+      "select to_char(clock_timestamp(), 'YYYY-MM-DD\"T\"HH24:MI:SS.USOF')";
 
   @Test
   void an_object_has_its_edits_newest_first_with_each_field_that_they_changed() {
@@ -53,7 +54,8 @@ class EditReadsTest extends HistoryTest {
     var claim = world.claim("it rains");
     world.rows().commit();
     var read =
-        graphql("{ changes(first: 100) { nodes { cursor } } }").<List<?>>get("changes.nodes.cursor");
+        graphql("{ changes(first: 100) { nodes { cursor } } }")
+            .<List<?>>get("changes.nodes.cursor");
     var cursor = read.get(read.size() - 1);
     edit("update claim set text = 'it pours' where id = ?", claim);
     graphql("{ changes(since: \"%s\") { nodes { after } } }".formatted(cursor))
@@ -81,8 +83,7 @@ class EditReadsTest extends HistoryTest {
     graphql("{ edits(first: 1) { nodes { changes { nodes { kind field after } } } } }")
         .isData("edits.nodes.0.changes.nodes.0.kind", "ORIGIN_RESOLVED")
         .isData("edits.nodes.0.changes.nodes.0.field", "chain")
-        .isData(
-            "edits.nodes.0.changes.nodes.0.after", "position 1, party wire, basis INFERRED");
+        .isData("edits.nodes.0.changes.nodes.0.after", "position 1, party wire, basis INFERRED");
   }
 
   @Test
@@ -108,7 +109,8 @@ class EditReadsTest extends HistoryTest {
     var then = sql(NOW);
     edit("update report set certainty = 'WILL' where id = ?", report);
     edit("delete from report where id = ?", report);
-    var state = "{ recordedState(id: \"%s\", at: \"%s\") { subject { id } fields { field value } } }";
+    var state =
+        "{ recordedState(id: \"%s\", at: \"%s\") { subject { id } fields { field value } } }";
     var told = graphql(state.formatted(report.id(), then)).inStatements(1).toString();
     assertTrue(told.contains("{\"field\":\"certainty\",\"value\":\"ASSERTED\"}"), told);
     assertTrue(told.contains("{\"field\":\"chain.party\",\"value\":\"wire\"}"), told);

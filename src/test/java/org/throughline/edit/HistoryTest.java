@@ -8,9 +8,7 @@ abstract class HistoryTest extends WorldTest {
   /** What stands between two edits: both are closed, so the second has the later place. */
   void edit(String sql, Object... values) {
     world.rows().commit();
-    world
-        .rows()
-        .run("select open_edit(new_id(), 'ada', 'Ada', 'test', null, null, null, null)");
+    world.rows().run("select open_edit(new_id(), 'ada', 'Ada', 'test', null, null, null, null)");
     world.rows().run(sql, values);
     world.rows().run("select close_edit(null, null)");
     world.rows().commit();

@@ -48,9 +48,7 @@ class MergeTest extends HistoryTest {
         .isData("person.redirects.formerId", List.of(gone.id()))
         .inStatements(1);
     assertTrue(
-        graphql("{ person(slug: \"anne\") { redirects { since } } }")
-            .toString()
-            .contains(since));
+        graphql("{ person(slug: \"anne\") { redirects { since } } }").toString().contains(since));
     for (var by : List.of("person(slug: \"%s\")", "node(id: \"%s\")", "nodes(ids: [\"%s\"])")) {
       graphql(("{ found: " + by + " { ... on Person { slug } } }").formatted(gone.id()))
           .inStatements(1)
@@ -97,9 +95,9 @@ class MergeTest extends HistoryTest {
 
   @Test
   void credit_from_one_to_the_other_is_one_hop() {
-    var report = world.report(world.article("a"), world.claim("it rains")).via("wire", "agency", "desk");
-    edit(
-        "select merge_sources(?, ?)", world.sourceOf("agency"), world.sourceOf("wire"));
+    var report =
+        world.report(world.article("a"), world.claim("it rains")).via("wire", "agency", "desk");
+    edit("select merge_sources(?, ?)", world.sourceOf("agency"), world.sourceOf("wire"));
     assertEquals(
         "agency desk",
         sql(
@@ -189,8 +187,7 @@ class MergeTest extends HistoryTest {
     world.article("stays").inStory(story);
     world.rows().commit();
     var before = everything();
-    edit(
-        "select split_story(?, 'more-talks', 'More talks', array[?::uuid])", story, moved);
+    edit("select split_story(?, 'more-talks', 'More talks', array[?::uuid])", story, moved);
     graphql("{ story(slug: \"more-talks\") { title articles { nodes { slug } } } }")
         .isData("story.articles.nodes.slug", List.of("moved"));
     undo(last());
