@@ -236,7 +236,8 @@ begin
       ('{same_row}', key.same),
       ('{differs}', format('(%s) is distinct from (%s)', columns.before, columns.here)),
       ('{columns}', logged.columns::text),
-      ('{stored}', (logged.columns || case when logged.versioned then array['version'] else '{}' end)::text),
+      ('{stored}', (logged.columns || case when logged.versioned then array['version'] else '{}' end
+                                   || case when logged.name = 'report' then array['newsroom_id'] else '{}' end)::text),
       ('{owner}', owner.id),
       ('{owner_before}', replace(owner.id, 'line.', 'before.'))) as words(word, sql)
   loop

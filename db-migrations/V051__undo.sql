@@ -107,6 +107,9 @@ begin
          where change.object_id = (put_row.key ->> 'id')::uuid and change.relation = put_row.relation
            and action = 'REMOVED'), 0));
     end if;
+    if relation = 'report' and wanted ? 'newsroom_id' then -- its article may come again after it
+      columns := columns || 'newsroom_id'::text;
+    end if;
     if relation = 'story' then
       columns := columns || 'updated_at'::text;
       wanted := wanted || jsonb_build_object('updated_at', now());
