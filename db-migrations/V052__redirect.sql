@@ -12,6 +12,7 @@ create table redirect (
   constraint redirect_leads_elsewhere_ck check (from_id <> to_id),
   constraint redirect_since_ck check (isfinite(since)),
   constraint redirect_edit_fk foreign key (edit_id) references edit (id) on delete set null
+    deferrable initially immediate
 );
 create index redirect_to_ix on redirect (to_id);
 create index redirect_edit_ix on redirect (edit_id);

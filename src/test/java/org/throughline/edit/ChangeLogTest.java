@@ -51,6 +51,19 @@ class ChangeLogTest extends HistoryTest {
                   and tablename not in (select name from logged_table) order by 1"""));
   }
 
+  /** Undoing and merging pass through states in which a row refers to nothing. */
+  @Test
+  void every_reference_can_wait_for_the_end_of_the_transaction() {
+    assertEquals(
+        List.of(),
+        world
+            .rows()
+            .ask(
+                """
+                select conname from pg_constraint
+                where contype = 'f' and connamespace = 'public'::regnamespace and not condeferrable"""));
+  }
+
   @Test
   void what_is_logged_of_a_table_is_what_the_catalog_says_now() {
     var logged = "select string_agg(logged_table::text, ' ' order by name) from logged_table";
