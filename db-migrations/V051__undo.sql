@@ -171,6 +171,13 @@ begin
                     case line.action when 'CHANGED' then row_now(line.relation, line.key) || line.before
                                      when 'REMOVED' then line.before end);
   end loop;
+  -- What is kept with a row follows from others, and these may have come again before it.
+  update report_hop set basis = basis
+  where report_id in (select (key ->> 'id')::uuid from change
+                      where edit_id = undone and relation = 'report' and action = 'REMOVED');
+  update article set id = id
+  where story_id in (select (key ->> 'id')::uuid from change
+                     where edit_id = undone and relation = 'story' and action = 'REMOVED');
   perform name_objects_of_removed(this);
   for line in
     select * from change
