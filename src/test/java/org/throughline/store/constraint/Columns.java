@@ -32,7 +32,8 @@ record Columns(List<Column> columns) {
       }
       return switch (type) {
         case "uuid" -> "gen_random_uuid()";
-        case "smallint", "integer", "bigint" -> "(select max(\"%s\") + 1 from \"%s\")".formatted(name, table);
+        case "smallint", "integer", "bigint" ->
+            "(select max(\"%s\") + 1 from \"%s\")".formatted(name, table);
         case "web_address" -> "'https://example.org/another'";
         default -> "'another-one'";
       };
