@@ -29,6 +29,7 @@ class ArchitectureTest {
           "plan", // an operation becomes one statement
           "service", // what the service knows of itself
           "fact", // small values, identity
+          "edit", // who changed what, when
           "party", // people, organizations, sources
           "article", // published pieces, citations
           "report", // who reports what, from where

@@ -7,6 +7,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.throughline.edit.Change;
+import org.throughline.edit.Edit;
 import org.throughline.mapping.Between;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.Many;
@@ -29,6 +31,14 @@ interface ArticleReads {
   @Description("Published pieces, newest first unless ordered otherwise.")
   List<Article> articles(
       @Nullable @Description("Which articles; left out: all.") ArticleFilter filter);
+
+  @Nullable
+  @Description("The article that gave cause to the edit; null where the editor named none.")
+  Article cause(@Source Edit edit);
+
+  @Nullable
+  @Description("The article that gave cause to it; null where the editor named none.")
+  Article cause(@Source Change change);
 
   @Many(from = "article_overlap(^.id, :minContainment)", order = "$.containment desc, $.slug")
   @Description(

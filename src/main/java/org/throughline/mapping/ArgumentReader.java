@@ -4,6 +4,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Parameter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ final class ArgumentReader {
       Map.of(
           String.class, "text",
           LocalDate.class, "date",
+          OffsetDateTime.class, "timestamptz",
           Integer.class, "integer",
           int.class, "integer",
           Boolean.class, "boolean",

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.throughline.edit.Redirect;
 import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.ExactlyOneArgument;
@@ -65,6 +66,10 @@ interface PartyReads {
   @Description("Who puts information into the public record.")
   List<org.throughline.party.Source> sources(
       @Nullable @Description("Which sources; left out: all.") SourceFilter filter);
+
+  @Many(on = "to_id", order = "$.since desc, $.from_slug")
+  @Description("Former slugs and ids that lead here, and since when, the last first.")
+  List<Redirect> redirects(@Source Party party);
 
   @Many(on = "person_id", order = "$.position, $.id")
   @Description("The person's offices.")

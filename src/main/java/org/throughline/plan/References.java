@@ -2,8 +2,11 @@ package org.throughline.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.throughline.mapping.GlobalId;
 import org.throughline.mapping.Model;
+import org.throughline.mapping.Naming;
+import org.throughline.mapping.Type.AbstractType;
 import org.throughline.problem.ErrorCode;
 
 /** Objects of some types, as a caller names them: by global id or by slug. */
@@ -11,13 +14,33 @@ record References(Model model, List<String> types) {
 
   private static final int MAX_OBJECTS = 100;
 
-  /** The query for the ids of those whose slug compares so. */
+  /** The query for the ids of those whose slug compares so, or did when it was theirs. */
   String bySlug(String comparison) {
     var queries =
         types.stream()
-            .map(type -> model.type(type).table().orElseThrow())
-            .map(table -> "select id from %s where slug %s".formatted(table, comparison));
+            .map(
+                type ->
+                    """
+                    select id from %s where slug %s union all \
+                    select to_id from redirect where object_kind in (%s) and from_slug %s"""
+                        .formatted(
+                            model.type(type).table().orElseThrow(),
+                            comparison,
+                            kinds(type),
+                            comparison));
     return String.join(" union all ", queries.toList());
+  }
+
+  private String kinds(String type) {
+    var names = model.type(type) instanceof AbstractType many ? many.members() : List.of(type);
+    return names.stream()
+        .map(name -> "'" + Naming.kind(name) + "'")
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The id of the object that an id leads to: its own, or that of what it was merged into. */
+  static String followed(String id) {
+    return "coalesce((select to_id from redirect where from_id = %s), %s)".formatted(id, id);
   }
 
   /** The row's id in a global id. */

@@ -192,11 +192,14 @@ final class SelectionCompiler {
     var slot = field.arguments().slot(List.of(argument.name()));
     var row = field.row().below("i").on(source.list() ? GlobalIds.MAX_IDS : 1);
     var found = oneOf((AbstractType) model.type(source.type()), field.selections(), row, true);
-    return "(select %s from unnest(%s, %s) with ordinality as i(kind, id, n))"
+    return """
+        (select %s from (select kind, %s as id, n \
+        from unnest(%s, %s) with ordinality as given(kind, id, n)) i)"""
         .formatted(
             source.list()
                 ? "coalesce(json_agg(%s order by i.n), '[]'::json)".formatted(found)
                 : found,
+            References.followed("given.id"),
             statement.bind(
                 new Bind(slot, ids::kinds, argument.name(), field.arguments()), "text[]"),
             statement.bind(

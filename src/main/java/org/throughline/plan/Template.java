@@ -86,15 +86,16 @@ record Template(
   /** The row's id of the object that an argument names. */
   private String one(References references, List<String> path) {
     return namesById(path)
-        ? bind(path, references::id, "uuid")
-        : "(%s)".formatted(references.bySlug("= " + bind(path, Bind::text, "text")));
+        ? References.followed(bind(path, references::id, "uuid"))
+        : "(%s limit 1)".formatted(references.bySlug("= " + bind(path, Bind::text, "text")));
   }
 
   /** The rows' ids of all objects that an argument names. */
   private String all(References references, List<String> path) {
-    return "array(%s union all select unnest(%s))"
+    return "array(%s union all select %s from unnest(%s) as given)"
         .formatted(
             references.bySlug("= any(" + bind(path, references::slugs, "text[]") + ")"),
+            References.followed("given"),
             bind(path, references::ids, "uuid[]"));
   }
 
@@ -110,10 +111,7 @@ record Template(
 
   /** The condition that a row is the object that the argument names. */
   String isNamed(Argument argument, String row) {
-    var path = List.of(argument.name());
-    return namesById(path)
-        ? row + "id = " + bind(path, new References(model, argument.names())::id, "uuid")
-        : row + "slug = " + bind(path, Bind::text, "text");
+    return row + "id = " + one(new References(model, argument.names()), List.of(argument.name()));
   }
 
   private boolean namesById(List<String> path) {

@@ -140,6 +140,9 @@ class EveryArgumentTest {
               "\"\"",
               "true",
               "{a: 1}");
+      case "DateTime" ->
+          List.of(
+              "\"2025-02-31T00:00:00Z\"", "\"2025-08-18\"", "20250818", "\"\"", "true", "{a: 1}");
       case "Boolean" -> List.of("1", "\"true\"", "{a: 1}");
       default -> List.of("1", "true", "[[1]]", "{a: 1}");
     };

@@ -84,6 +84,7 @@ final class Values {
       case "Float" -> random.nextInt(5) / 4.0;
       case "Boolean" -> random.nextBoolean();
       case "Date" -> "2025-08-%02d".formatted(10 + random.nextInt(15));
+      case "DateTime" -> "2025-08-%02dT12:00:00Z".formatted(10 + random.nextInt(15));
       case "ID" -> pick(ids("Node"));
       default -> pick(TEXTS.getOrDefault(name, List.of("nothing")));
     };

@@ -32,7 +32,8 @@ record Columns(List<Column> columns) {
       }
       return switch (type) {
         case "uuid" -> "gen_random_uuid()";
-        case "smallint", "integer" -> "(select max(\"%s\") + 1 from \"%s\")".formatted(name, table);
+        case "smallint", "integer", "bigint" ->
+            "(select max(\"%s\") + 1 from \"%s\")".formatted(name, table);
         case "web_address" -> "'https://example.org/another'";
         default -> "'another-one'";
       };
@@ -47,7 +48,7 @@ record Columns(List<Column> columns) {
     private int effort() {
       var own =
           switch (type) {
-            case "smallint", "integer" -> 0;
+            case "smallint", "integer", "bigint" -> 0;
             case "uuid" -> 1;
             case "text", "slug", "single_line", "prose", "web_address" -> 2;
             default -> 9; // a closed list

@@ -139,4 +139,16 @@ insert into seed_file values ('people.yaml', repeat('0', 64), '2025-04-03');
 insert into seed_party (file, party_id) values ('people.yaml', the('lind'));
 
 set constraints all immediate;
-set constraints all deferred;
+do $$
+begin
+  execute (select 'set constraints ' || string_agg(quote_ident(conname), ', ') || ' deferred'
+           from pg_constraint where condeferred and connamespace = 'public'::regnamespace);
+end $$;
+
+-- Edits open and close by themselves, but these two say everything that an edit can.
+insert into edit (id, place, at, editor, editor_name, mutation, client_mutation_id, fingerprint, object_kind, object_id, cause_id)
+  values (the('edit'), 1000000001, '2025-04-03', 'ada', 'Ada', 'claimUpdate', 'once', 'abc', 'CLAIM', the('bridge-comes'), the('first'));
+insert into edit (id, place, at, editor, editor_name, mutation, client_mutation_id, fingerprint, undoes_id)
+  values (the('undoing'), 1000000002, '2025-04-04', 'ada', 'Ada', 'editUndo', 'twice', 'abd', the('edit'));
+insert into redirect (object_kind, from_slug, from_id, to_id, since, edit_id)
+  values ('CLAIM', 'bridge-will-come', the('bridge-will-come'), the('bridge-comes'), '2025-04-03', the('edit'));
