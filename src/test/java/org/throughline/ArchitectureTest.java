@@ -28,6 +28,7 @@ class ArchitectureTest {
           "plan", // an operation becomes one statement
           "service", // what the service knows of itself
           "fact", // small values, identity
+          "editorial", // who sees it, what was wrong with it
           "party", // people, organizations, sources
           "article", // published pieces, citations
           "report", // who reports what, from where

@@ -53,6 +53,11 @@ class Reads {
    * @throws Refusal with all problems, where nothing was read
    */
   Buffer answer(Request request) throws SQLException {
+    return answer(request, Sight.PUBLISHED);
+  }
+
+  /** Likewise, of what the caller sees. */
+  Buffer answer(Request request, Sight sight) throws SQLException {
     var parsed = documents.of(request.query());
     if (!parsed.problems().isEmpty()) {
       throw new Refusal(parsed.problems());
@@ -66,19 +71,19 @@ class Reads {
               request.operationName(),
               request.variables());
       request.check(operation);
-      return answer(operation, plans.of(operation));
+      return answer(operation, plans.of(operation), sight);
     } catch (Problem problem) {
       throw new Refusal(List.of(problem));
     }
   }
 
-  private Buffer answer(Operation operation, Plan plan) throws SQLException {
+  private Buffer answer(Operation operation, Plan plan, Sight sight) throws SQLException {
     var values = plan.values(operation.variables()); // checked before anything is read
     var others =
         plan.outside().isEmpty()
             ? Map.<String, Buffer>of()
             : outside.answer(operation, plan.outside());
-    var columns = plan.columns().isEmpty() ? Map.<String, Buffer>of() : read(plan, values);
+    var columns = plan.columns().isEmpty() ? Map.<String, Buffer>of() : read(plan, values, sight);
     var body = Buffer.buffer("{\"data\":{");
     var separator = "";
     for (var key : plan.keys()) {
@@ -90,9 +95,27 @@ class Reads {
     return body.appendString("}}");
   }
 
-  private Map<String, Buffer> read(Plan plan, List<String> values) throws SQLException {
+  private Map<String, Buffer> read(Plan plan, List<String> values, Sight sight)
+      throws SQLException {
     try (var connection = database.getConnection()) {
+      return sight == Sight.PUBLISHED
+          ? read(connection, plan, values)
+          : readAll(connection, plan, values);
+    }
+  }
+
+  /**
+   * With the setting that the views of the schema {@code seen} ask for, in this transaction only.
+   */
+  private Map<String, Buffer> readAll(Connection connection, Plan plan, List<String> values)
+      throws SQLException {
+    connection.setAutoCommit(false);
+    try (var setting = connection.createStatement()) {
+      setting.execute("set local throughline.sees = 'all'");
       return read(connection, plan, values);
+    } finally {
+      connection.rollback(); // nothing was written
+      connection.setAutoCommit(true);
     }
   }
 

@@ -12,10 +12,12 @@ import org.throughline.claim.Claim;
 import org.throughline.discrepancy.DetectedDiscrepancy;
 import org.throughline.discrepancy.Discrepancy;
 import org.throughline.discrepancy.DiscrepancyKind;
+import org.throughline.editorial.Tombstone;
 import org.throughline.event.Event;
 import org.throughline.fact.DateWindow;
 import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
+import org.throughline.mapping.Many;
 import org.throughline.mapping.Names;
 import org.throughline.mapping.Where;
 import org.throughline.party.Organization;
@@ -67,6 +69,10 @@ interface StoryReads {
           @Where("may_lie_within($.date_earliest, $.date_latest, :window.from, :window.to)")
           @Description("Only what may fall into these days; left out: all.")
           DateWindow window);
+
+  @Many(on = "story_id", order = "$.retracted_at desc, $.id")
+  @Description("What was taken back of all that is filed under it, the last first.")
+  List<Tombstone> retractions(@Source Story story);
 
   @Description("The story it tells.")
   Story story(@Source Article article);
