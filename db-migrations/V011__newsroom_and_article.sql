@@ -3,8 +3,8 @@
 create table newsroom (
   id                   uuid primary key,
   version              integer not null default 1,
-  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_state      editorial_state not null default 'PUBLISHED',
+  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_publish_at timestamptz,
   slug                 slug not null,
   outlet_id            uuid,
@@ -29,8 +29,8 @@ create trigger newsroom_version before update on newsroom for each row execute f
 create table article (
   id                   uuid primary key,
   version              integer not null default 1,
-  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_state      editorial_state not null default 'PUBLISHED',
+  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_publish_at timestamptz,
   slug                 slug not null,
   story_id             uuid not null,

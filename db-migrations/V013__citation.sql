@@ -1,8 +1,8 @@
 -- An article leaning on a source: how, under what label, and whom that source passes on.
 create table citation (
   id                   uuid primary key,
-  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_state      editorial_state not null default 'PUBLISHED',
+  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_publish_at timestamptz,
   article_id           uuid not null,
   position             smallint not null,

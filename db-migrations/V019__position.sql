@@ -2,8 +2,8 @@
 create table position (
   id                   uuid primary key,
   version              integer not null default 1,
-  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_state      editorial_state not null default 'PUBLISHED',
+  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_publish_at timestamptz,
   proposal_id          uuid not null,
   key                  slug not null,
@@ -79,8 +79,8 @@ create constraint trigger position_stays_on_its_proposal_ct
 -- What has to happen before a proposal takes effect, and which claims stand in the way.
 create table condition (
   id                   uuid primary key,
-  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_state      editorial_state not null default 'PUBLISHED',
+  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_publish_at timestamptz,
   proposal_id          uuid not null,
   position             smallint not null,

@@ -3,8 +3,8 @@
 create table report (
   id                   uuid primary key,
   version              integer not null default 1,
-  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_state      editorial_state not null default 'PUBLISHED',
+  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_publish_at timestamptz,
   article_id           uuid not null,
   claim_id             uuid,

@@ -96,10 +96,6 @@ create view seen.count_mention as
   select count_mention.* from public.count_mention
   where exists (select from seen.event where event.id = count_mention.event_id)
     and exists (select from seen.article where article.id = count_mention.article_id);
-create view seen.mention as
-  select mention.* from public.mention
-  where exists (select from seen.party where party.id = mention.party_id)
-    and exists (select from seen.article where article.id = mention.article_id);
 create view seen.proposal_link as
   select proposal_link.* from public.proposal_link
   where exists (select from seen.proposal where proposal.id = proposal_link.proposal_id)

@@ -2,8 +2,8 @@
 create table discrepancy (
   id                   uuid primary key,
   version              integer not null default 1,
-  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_state      editorial_state not null default 'PUBLISHED',
+  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_publish_at timestamptz,
   slug                 slug not null,
   story_id             uuid not null,

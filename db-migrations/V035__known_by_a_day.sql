@@ -88,7 +88,8 @@ create function discrepancy_sides_by(of_discrepancy uuid, day date)
 create function naming_by(party uuid, day date)
   returns table (article_id uuid) language sql stable parallel safe as $$
     select named.article_id
-    from (select mention.article_id from seen.mention where mention.party_id = party
+    from (select mention.article_id from mention join seen.article on article.id = mention.article_id
+          where mention.party_id = party
           union all select citation.article_id from seen.citation where party in (citation.source_id, citation.passing_on_id)
           union all select report.article_id from report_hop hop join seen.report on report.id = hop.report_id
                     where hop.party_id = party

@@ -81,7 +81,8 @@ create function spelled_differently(party uuid, day date)
   language sql stable parallel safe as $$
     with printed as (
       select alias.name, alias.script, alias.words, mention.article_id, mention.lines
-      from seen.mention
+      from mention
+      join seen.article on article.id = mention.article_id
       join name_alias alias on alias.id = mention.alias_id
       where mention.party_id = party
         and (day is null or exists (select from article_by(mention.article_id, day)))

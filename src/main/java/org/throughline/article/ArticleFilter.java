@@ -38,7 +38,8 @@ public record ArticleFilter(
         DateWindow published,
     @Nullable
         @Names("Party")
-        @Where("$.id in (select article_id from seen.mention where party_id = :mentions)")
+        @Where(
+            "$.id in (select article_id from mention join seen.party on party.id = party_id where party_id = :mentions)")
         @Description("They name this person or organization; a slug or id.")
         String mentions,
     @Nullable

@@ -48,7 +48,7 @@ public record Story(
     @Sql("select count(distinct newsroom_id)::int from seen.article where story_id = $.id")
         @AsOf(
             """
-            select count(distinct newsroom_id)::int from article
+            select count(distinct newsroom_id)::int from seen.article
             where story_id = $.id and may_have_come_by(published_earliest, :asOf)""")
         @Description("How many newsrooms tell it, as far as they can be told apart.")
         int newsroomCount,
