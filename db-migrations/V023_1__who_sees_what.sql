@@ -28,7 +28,7 @@ end $$;
 -- Only the triggers below write it: they are one level deeper than whoever writes states.
 create function refuse_to_publish_party() returns trigger language plpgsql as $$
 begin
-  raise exception 'party % is published as the person, organization or source is that it is', new.slug
+  raise exception 'party % is published as the person, organization or source that it is', new.slug
     using errcode = 'check_violation', constraint = tg_name, table = tg_table_name;
 end $$;
 

@@ -30,6 +30,13 @@ comment on column retraction.slug is 'Of an element or position its key; null wh
 create index retraction_slug_ix on retraction (slug, kind);
 create index retraction_story_ix on retraction (story_id, retracted_at, id);
 
+-- The story that an object is filed under, itself or with its article or proposal.
+create function story_of(object jsonb)
+  returns uuid language sql stable
+  return coalesce((object ->> 'story_id')::uuid,
+                  (select story_id from article where id = (object ->> 'article_id')::uuid),
+                  (select story_id from proposal where id = (object ->> 'proposal_id')::uuid));
+
 -- It comes with the retraction, whoever writes that, and goes when the object is published again. The reason is the
 -- writer's to add.
 create function keep_tombstone() returns trigger language plpgsql as $$
@@ -44,9 +51,7 @@ begin
       new.id,
       upper(tg_table_name)::object_kind,
       coalesce(object ->> 'slug', object ->> 'key'),
-      coalesce((object ->> 'story_id')::uuid,
-               (select story_id from article where id = (object ->> 'article_id')::uuid),
-               (select story_id from proposal where id = (object ->> 'proposal_id')::uuid)),
+      story_of(object),
       now())
     on conflict do nothing;
   end if;

@@ -7,7 +7,9 @@ declare
   due timestamptz;
   object text;
   written bigint;
+  stories uuid[];
   together bigint;
+  touched uuid[];
 begin
   published := 0;
   refused := '{}';
@@ -15,14 +17,20 @@ begin
     for due in select distinct at from embargo where at <= now() order by at loop
       begin
         together := 0;
+        touched := '{}';
         foreach object in array enum_range(null::object_kind)::text[] loop
           execute format($sql$
-              update %1$I set editorial_state = 'PUBLISHED', editorial_publish_at = null
-              where id = any (array(select id from %1$I where editorial_publish_at = $1 for update skip locked))
-            $sql$, lower(object)) using due;
-          get diagnostics written = row_count;
+              with written as (
+                update %1$I set editorial_state = 'PUBLISHED', editorial_publish_at = null
+                where id = any (array(select id from %1$I where editorial_publish_at = $1 for update skip locked))
+                returning %1$I.*
+              )
+              select count(*), coalesce(array_agg(distinct story_of(to_jsonb(written))), '{}') from written
+            $sql$, lower(object)) into written, stories using due;
           together := together + written;
+          touched := touched || stories;
         end loop;
+        update story set updated_at = now() where id = any (touched);
         set constraints awaited_publication_has_come_ct immediate;
         set constraints awaited_publication_has_come_ct deferred;
         published := published + together;

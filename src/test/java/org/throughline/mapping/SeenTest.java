@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +16,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SeenTest {
 
-  /** They say {@code visible} themselves, for they return rows of the tables. */
-  private static final List<String> BASE = List.of("article_by", "report_by");
+  /**
+   * The first two say {@code visible} themselves, for they return rows of the tables; the last
+   * answers triggers.
+   */
+  private static final List<String> EXCEPT = List.of("article_by", "report_by", "story_of");
 
   @Inject DataSource database;
 
@@ -41,7 +45,7 @@ class SeenTest {
           var name = rows.getString(1);
           var body = withoutOwnNames(rows.getString(2));
           seen.tableReadBy(body)
-              .filter(table -> !BASE.contains(name))
+              .filter(table -> !EXCEPT.contains(name))
               .ifPresent(table -> wrong.add(name + " reads " + table));
         }
       }
@@ -52,7 +56,7 @@ class SeenTest {
 
   /** What a query names itself is no table: {@code with report as (…)}. */
   private static String withoutOwnNames(String body) {
-    var own = java.util.regex.Pattern.compile("\\b(\\w+) as (?:materialized )?\\(").matcher(body);
+    var own = Pattern.compile("\\b(\\w+) as (?:materialized )?\\(").matcher(body);
     var rest = body;
     while (own.find()) {
       rest = rest.replaceAll("\\b(from|join)\\s+" + own.group(1) + "\\b", "$1 own_" + own.group(1));

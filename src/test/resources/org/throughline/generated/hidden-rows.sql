@@ -1,6 +1,6 @@
 -- Beside everything that is published a draft of the same kind, linked to it wherever the schema allows. Whoever
 -- sees one of them sees the word HIDDEN, one more in a count, or another order.
-create function pg_temp.hidden(id uuid) returns uuid language sql immutable return md5('hidden' || id)::uuid;
+create or replace function pg_temp.hidden(id uuid) returns uuid language sql immutable return md5('hidden' || id)::uuid;
 
 insert into party (id, kind, slug) select pg_temp.hidden(id), kind, left('hidden-' || slug, 120) from party;
 insert into source (id, slug, name, kind, speaks_to_id, editorial_state)
@@ -140,6 +140,32 @@ insert into discrepancy_element (discrepancy_id, element_id)
   union all select pg_temp.hidden(discrepancy_id), element_id from discrepancy_element;
 insert into discrepancy_party (discrepancy_id, party_id)
   select pg_temp.hidden(discrepancy_id), party_id from discrepancy_party;
+
+-- Of every kind, about everything: an editor's difference would silence a detected one.
+create or replace function pg_temp.of_kind(story uuid, kind discrepancy_kind) returns uuid language sql immutable
+  return md5(story::text || kind)::uuid;
+insert into discrepancy (id, slug, story_id, position, kind, topic, editorial_state)
+  select pg_temp.of_kind(id, kind), left('hidden-' || replace(lower(kind::text), '_', '-') || '-' || slug, 120), id,
+         5000 + row_number() over (order by kind), kind, 'HIDDEN', 'DRAFT'
+  from story cross join unnest(enum_range(null::discrepancy_kind)) kind
+  where published;
+insert into discrepancy_side (id, discrepancy_id, position, value)
+  select md5('side' || discrepancy.id || place)::uuid, discrepancy.id, place, 'HIDDEN ' || place
+  from discrepancy cross join generate_series(1, 2) place where discrepancy.position >= 5000;
+insert into discrepancy_side_article (side_id, article_id, lines)
+  select side.id, (select min(article.id::text)::uuid from article where article.published), '{}'
+  from discrepancy_side side join discrepancy on discrepancy.id = side.discrepancy_id
+  where discrepancy.position >= 5000;
+insert into discrepancy_claim (discrepancy_id, claim_id)
+  select discrepancy.id, claim.id from discrepancy join claim using (story_id) where discrepancy.position >= 5000;
+insert into discrepancy_event (discrepancy_id, event_id)
+  select discrepancy.id, event.id from discrepancy join event using (story_id) where discrepancy.position >= 5000;
+insert into discrepancy_element (discrepancy_id, element_id)
+  select discrepancy.id, element.id from discrepancy join proposal using (story_id)
+  join proposal_element element on element.proposal_id = proposal.id where discrepancy.position >= 5000;
+insert into discrepancy_party (discrepancy_id, party_id)
+  select discrepancy.id, party.id from discrepancy cross join party
+  where discrepancy.position >= 5000 and party.published and party.kind <> 'SOURCE';
 
 set constraints all immediate;
 set constraints all deferred;
