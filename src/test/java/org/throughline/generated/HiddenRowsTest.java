@@ -1,6 +1,5 @@
 package org.throughline.generated;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.throughline.GraphQL.graphql;
@@ -42,15 +41,13 @@ class HiddenRowsTest extends WorldTest {
   void hide() {
     SomeNews.in(world, 1);
     world.rows().commit();
-    operations =
-        LongStream.range(0, OPERATIONS)
-            .mapToObj(seed -> Generator.operation(schema, model, world.rows(), seed))
-            .collect(toCollection(ArrayList::new));
+    operations = new ArrayList<>();
     for (var story : world.rows().ask("select slug from story")) {
-      for (var day : DAYS) {
-        operations.add(derived(story, day));
-      }
+      DAYS.forEach(day -> operations.add(derived(story, day)));
     }
+    LongStream.range(0, OPERATIONS)
+        .mapToObj(seed -> Generator.operation(schema, model, world.rows(), seed))
+        .forEach(operations::add);
     before = operations.stream().map(HiddenRowsTest::answer).toList();
     world.rows().run(Resources.text("org/throughline/generated/hidden-rows.sql"));
     world.rows().commit();
@@ -63,7 +60,7 @@ class HiddenRowsTest extends WorldTest {
     for (var i = 0; i < operations.size(); i++) {
       var after = answer(operations.get(i));
       if (!after.equals(before.get(i))) {
-        differing.add("seed " + i + ": " + difference(before.get(i), after));
+        differing.add(operations.get(i).variables() + ": " + difference(before.get(i), after));
       }
     }
     assertEquals(
