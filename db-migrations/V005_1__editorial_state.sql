@@ -1,8 +1,8 @@
 -- Where each object stands editorially, and so who sees it: readers see what is published, editors all.
 -- What nobody says anything about is published, for seeds and imports bring published material.
 --
--- Tables have it in their first columns, and so do the indexes that lists are read by: a read looks at it for
--- every row. At the end of a row it cost a story page a tenth of its time; in no index, a front page twice the pages.
+-- A read looks at it for every row, so it stands among the first columns: those before it have to be taken apart. And
+-- the indexes that lists are read by include it: without, a front page touched twice the pages to count them.
 --
 -- An embargo is when a draft becomes published. That is a write and not a comparison with the clock, for kept
 -- figures, caches and whoever follows the changes have to know of it.

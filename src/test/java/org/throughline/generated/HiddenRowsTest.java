@@ -32,7 +32,8 @@ class HiddenRowsTest extends WorldTest {
   @Inject Model model;
 
   /** Before, between and after the days of the world; none of all. */
-  private static final List<String> DAYS = Arrays.asList(null, "2000-01-01", "2025-08-01", "2030-01-01");
+  private static final List<String> DAYS =
+      Arrays.asList(null, "2000-01-01", "2025-08-01", "2030-01-01");
 
   private List<Operation> operations;
   private List<String> before;
@@ -88,7 +89,16 @@ class HiddenRowsTest extends WorldTest {
   void nothing_hidden_is_found_by_id_slug_or_name() {
     for (var kind :
         List.of(
-            "newsroom", "story", "article", "claim", "statement", "event", "proposal", "person", "organization", "source")) {
+            "newsroom",
+            "story",
+            "article",
+            "claim",
+            "statement",
+            "event",
+            "proposal",
+            "person",
+            "organization",
+            "source")) {
       var id = sql("select '%1$s_' || id from %1$s where not published limit 1".formatted(kind));
       var slug = sql("select slug from %s where not published limit 1".formatted(kind));
       graphql("query($id: ID!) { node(id: $id) { id } }", "id", id).isData("{\"node\": null}");
