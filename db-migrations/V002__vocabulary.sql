@@ -3,6 +3,7 @@
 -- when the two differ. Where order means something (certainty: strongest wording first) comparisons
 -- use it.
 
+create type editorial_state as enum ('DRAFT', 'IN_REVIEW', 'PUBLISHED', 'CORRECTED', 'RETRACTED');
 create type party_kind as enum ('PERSON', 'ORGANIZATION', 'SOURCE');
 create type basis as enum ('STATED', 'DERIVED', 'INFERRED', 'UNKNOWN');
 create type certainty as enum

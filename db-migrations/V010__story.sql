@@ -1,20 +1,24 @@
 -- A running story told by several articles. It takes everything that is filed under it along; where that
 -- refers to each other across, the foreign keys are deferred, so that it goes in any order.
 create table story (
-  id         uuid primary key,
-  version    integer not null default 1,
-  slug       slug not null,
-  title      single_line not null,
-  summary    prose,
-  language   language_tag not null,
-  updated_at timestamptz not null,
+  id                   uuid primary key,
+  version              integer not null default 1,
+  editorial_state      editorial_state not null default 'PUBLISHED',
+  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
+  editorial_publish_at timestamptz,
+  slug                 slug not null,
+  title                single_line not null,
+  summary              prose,
+  language             language_tag not null,
+  updated_at           timestamptz not null,
   constraint story_slug_uk unique (slug),
   constraint story_version_ck check (version >= 1),
+  constraint story_embargo_ck check (embargo_holds(editorial_state, editorial_publish_at)),
   constraint story_updated_at_ck check (isfinite(updated_at))
 );
 comment on column story.updated_at is 'When anything filed under the story last changed here; not a date of the news.';
-create index story_updated_ix on story (updated_at, id);
-create index story_language_ix on story (language, updated_at, id);
+create index story_updated_ix on story (updated_at, id) include (published);
+create index story_language_ix on story (language, updated_at, id) include (published);
 create trigger story_version before update on story for each row execute function count_version();
 
 -- Who and which organizations the story is about, in editorial order.

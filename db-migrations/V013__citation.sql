@@ -1,13 +1,17 @@
 -- An article leaning on a source: how, under what label, and whom that source passes on.
 create table citation (
-  id            uuid primary key,
-  article_id    uuid not null,
-  position      smallint not null,
-  source_id     uuid,
-  passing_on_id uuid,
-  relation      citation_relation not null,
-  label         single_line,
-  lines         integer[] not null,
+  id                   uuid primary key,
+  editorial_state      editorial_state not null default 'PUBLISHED',
+  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
+  editorial_publish_at timestamptz,
+  article_id           uuid not null,
+  position             smallint not null,
+  source_id            uuid,
+  passing_on_id        uuid,
+  relation             citation_relation not null,
+  label                single_line,
+  lines                integer[] not null,
+  constraint citation_embargo_ck check (embargo_holds(editorial_state, editorial_publish_at)),
   constraint citation_position_uk unique (article_id, position) deferrable initially deferred,
   constraint citation_position_ck check (position >= 1),
   constraint citation_article_fk foreign key (article_id) references article (id) on delete cascade,
@@ -20,5 +24,5 @@ create table citation (
   constraint citation_passing_on_needs_a_source_ck check (passing_on_id is null or source_id is not null),
   constraint citation_lines_ck check (lines_hold(lines) and cardinality(lines) > 0)
 );
-create index citation_source_ix on citation (source_id, article_id);
-create index citation_passing_on_ix on citation (passing_on_id, article_id);
+create index citation_source_ix on citation (source_id, article_id) include (published);
+create index citation_passing_on_ix on citation (passing_on_id, article_id) include (published);

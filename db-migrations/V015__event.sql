@@ -1,25 +1,29 @@
 create table event (
-  id            uuid primary key,
-  version       integer not null default 1,
-  slug          slug not null,
-  story_id      uuid not null,
-  name          single_line not null,
-  status        event_status not null,
-  date_value    date,
-  date_earliest date,
-  date_latest   date,
-  date_basis    basis not null,
-  date_text     single_line,
-  place         single_line,
+  id                   uuid primary key,
+  version              integer not null default 1,
+  editorial_state      editorial_state not null default 'PUBLISHED',
+  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
+  editorial_publish_at timestamptz,
+  slug                 slug not null,
+  story_id             uuid not null,
+  name                 single_line not null,
+  status               event_status not null,
+  date_value           date,
+  date_earliest        date,
+  date_latest          date,
+  date_basis           basis not null,
+  date_text            single_line,
+  place                single_line,
   constraint event_slug_uk unique (slug),
   constraint event_version_ck check (version >= 1),
+  constraint event_embargo_ck check (embargo_holds(editorial_state, editorial_publish_at)),
   constraint event_story_fk foreign key (story_id) references story (id) on delete cascade,
   constraint event_date_ck
     check (partial_date_holds(date_value, date_earliest, date_latest, date_basis, date_text))
 );
-create index event_date_ix on event (coalesce(date_earliest, 'infinity'), id);
-create index event_story_ix on event (story_id, coalesce(date_earliest, 'infinity'), id);
-create index event_status_ix on event (status, coalesce(date_earliest, 'infinity'), id);
+create index event_date_ix on event (coalesce(date_earliest, 'infinity'), id) include (published);
+create index event_story_ix on event (story_id, coalesce(date_earliest, 'infinity'), id) include (published);
+create index event_status_ix on event (status, coalesce(date_earliest, 'infinity'), id) include (published);
 create trigger event_version before update on event for each row execute function count_version();
 
 create table event_next (

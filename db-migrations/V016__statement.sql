@@ -2,6 +2,9 @@
 create table statement (
   id                       uuid primary key,
   version                  integer not null default 1,
+  editorial_state          editorial_state not null default 'PUBLISHED',
+  published                boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
+  editorial_publish_at     timestamptz,
   slug                     slug not null,
   story_id                 uuid not null,
   gist                     prose not null,
@@ -16,6 +19,7 @@ create table statement (
   event_id                 uuid,
   constraint statement_slug_uk unique (slug),
   constraint statement_version_ck check (version >= 1),
+  constraint statement_embargo_ck check (embargo_holds(editorial_state, editorial_publish_at)),
   constraint statement_story_fk foreign key (story_id) references story (id) on delete cascade,
   constraint statement_channel_source_fk foreign key (channel_source_id, channel_source_anonymous)
     references source (id, anonymous),
@@ -25,11 +29,11 @@ create table statement (
     check (partial_date_holds(made_value, made_earliest, made_latest, made_basis, made_text))
 );
 comment on column statement.channel_source_anonymous is 'Never true: see source.speaks_to_anonymous.';
-create index statement_made_ix on statement (coalesce(made_earliest, '-infinity'), id);
-create index statement_story_ix on statement (story_id, coalesce(made_earliest, '-infinity'), id);
-create index statement_channel_ix on statement (channel, coalesce(made_earliest, '-infinity'), id);
-create index statement_channel_source_ix on statement (channel_source_id);
-create index statement_event_ix on statement (event_id);
+create index statement_made_ix on statement (coalesce(made_earliest, '-infinity'), id) include (published);
+create index statement_story_ix on statement (story_id, coalesce(made_earliest, '-infinity'), id) include (published);
+create index statement_channel_ix on statement (channel, coalesce(made_earliest, '-infinity'), id) include (published);
+create index statement_channel_source_ix on statement (channel_source_id) include (published);
+create index statement_event_ix on statement (event_id) include (published);
 create trigger statement_version before update on statement for each row execute function count_version();
 
 create table statement_speaker (

@@ -1,25 +1,29 @@
 -- Something that is on the table.
 create table proposal (
-  id              uuid primary key,
-  version         integer not null default 1,
-  slug            slug not null,
-  story_id        uuid not null,
-  name            single_line not null,
-  status          proposal_status not null,
-  lead_id         uuid,
-  amount_value    numeric(20, 2),
-  amount_currency currency_code,
+  id                   uuid primary key,
+  version              integer not null default 1,
+  editorial_state      editorial_state not null default 'PUBLISHED',
+  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
+  editorial_publish_at timestamptz,
+  slug                 slug not null,
+  story_id             uuid not null,
+  name                 single_line not null,
+  status               proposal_status not null,
+  lead_id              uuid,
+  amount_value         numeric(20, 2),
+  amount_currency      currency_code,
   constraint proposal_slug_uk unique (slug),
   constraint proposal_version_ck check (version >= 1),
+  constraint proposal_embargo_ck check (embargo_holds(editorial_state, editorial_publish_at)),
   constraint proposal_story_fk foreign key (story_id) references story (id) on delete cascade,
   constraint proposal_lead_fk foreign key (lead_id) references role (id),
   constraint proposal_amount_ck
     check (num_nonnulls(amount_value, amount_currency) in (0, 2) and amount_value > 0 and amount_value <> 'NaN')
 );
-create index proposal_name_ix on proposal (name, id);
-create index proposal_story_ix on proposal (story_id, id);
-create index proposal_status_ix on proposal (status, name, id);
-create index proposal_lead_ix on proposal (lead_id);
+create index proposal_name_ix on proposal (name, id) include (published);
+create index proposal_story_ix on proposal (story_id, id) include (published);
+create index proposal_status_ix on proposal (status, name, id) include (published);
+create index proposal_lead_ix on proposal (lead_id) include (published);
 create trigger proposal_version before update on proposal for each row execute function count_version();
 
 create table proposal_proponent (
@@ -144,17 +148,21 @@ create index status_change_article_article_ix on status_change_article (article_
 
 -- A part of a proposal. Parts that somebody lists together form a named, ordered set.
 create table proposal_element (
-  id          uuid primary key,
-  version     integer not null default 1,
-  proposal_id uuid not null,
-  key         slug not null,
-  label       single_line not null,
-  set         slug,
-  position    smallint not null,
+  id                   uuid primary key,
+  version              integer not null default 1,
+  editorial_state      editorial_state not null default 'PUBLISHED',
+  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
+  editorial_publish_at timestamptz,
+  proposal_id          uuid not null,
+  key                  slug not null,
+  label                single_line not null,
+  set                  slug,
+  position             smallint not null,
   constraint proposal_element_key_uk unique (proposal_id, key),
   constraint proposal_element_position_uk unique nulls not distinct (proposal_id, set, position)
     deferrable initially deferred,
   constraint proposal_element_version_ck check (version >= 1),
+  constraint proposal_element_embargo_ck check (embargo_holds(editorial_state, editorial_publish_at)),
   constraint proposal_element_position_ck check (position >= 1),
   constraint proposal_element_proposal_fk foreign key (proposal_id) references proposal (id) on delete cascade
 );

@@ -1,23 +1,27 @@
 -- Where a party stands on a proposal. The claim is the evidence: its reports are the position's.
 create table position (
-  id              uuid primary key,
-  version         integer not null default 1,
-  proposal_id     uuid not null,
-  key             slug not null,
-  rank            smallint not null,
-  holder_id       uuid not null,
-  spokesperson_id uuid,
-  stated_by_id    uuid,
-  stance          stance not null,
-  detail          prose,
-  since_value     date,
-  since_earliest  date,
-  since_latest    date,
-  since_basis     basis not null,
-  since_text      single_line,
-  claim_id        uuid not null,
+  id                   uuid primary key,
+  version              integer not null default 1,
+  editorial_state      editorial_state not null default 'PUBLISHED',
+  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
+  editorial_publish_at timestamptz,
+  proposal_id          uuid not null,
+  key                  slug not null,
+  rank                 smallint not null,
+  holder_id            uuid not null,
+  spokesperson_id      uuid,
+  stated_by_id         uuid,
+  stance               stance not null,
+  detail               prose,
+  since_value          date,
+  since_earliest       date,
+  since_latest         date,
+  since_basis          basis not null,
+  since_text           single_line,
+  claim_id             uuid not null,
   constraint position_key_uk unique (proposal_id, key),
   constraint position_version_ck check (version >= 1),
+  constraint position_embargo_ck check (embargo_holds(editorial_state, editorial_publish_at)),
   constraint position_rank_uk unique (proposal_id, rank) deferrable initially deferred,
   constraint position_rank_ck check (rank >= 1),
   constraint position_proposal_fk foreign key (proposal_id) references proposal (id) on delete cascade,
@@ -30,10 +34,10 @@ create table position (
   constraint position_since_ck
     check (partial_date_holds(since_value, since_earliest, since_latest, since_basis, since_text))
 );
-create index position_holder_ix on position (holder_id, id);
-create index position_spokesperson_ix on position (spokesperson_id);
-create index position_stated_by_ix on position (stated_by_id);
-create index position_claim_ix on position (claim_id);
+create index position_holder_ix on position (holder_id, id) include (published);
+create index position_spokesperson_ix on position (spokesperson_id) include (published);
+create index position_stated_by_ix on position (stated_by_id) include (published);
+create index position_claim_ix on position (claim_id) include (published);
 create trigger position_version before update on position for each row execute function count_version();
 
 create table position_contest (
@@ -74,13 +78,17 @@ create constraint trigger position_stays_on_its_proposal_ct
 
 -- What has to happen before a proposal takes effect, and which claims stand in the way.
 create table condition (
-  id           uuid primary key,
-  proposal_id  uuid not null,
-  position     smallint not null,
-  text         prose not null,
-  state        condition_state not null,
-  stated_by_id uuid,
-  claim_id     uuid not null,
+  id                   uuid primary key,
+  editorial_state      editorial_state not null default 'PUBLISHED',
+  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
+  editorial_publish_at timestamptz,
+  proposal_id          uuid not null,
+  position             smallint not null,
+  text                 prose not null,
+  state                condition_state not null,
+  stated_by_id         uuid,
+  claim_id             uuid not null,
+  constraint condition_embargo_ck check (embargo_holds(editorial_state, editorial_publish_at)),
   constraint condition_position_uk unique (proposal_id, position) deferrable initially deferred,
   constraint condition_position_ck check (position >= 1),
   constraint condition_proposal_fk foreign key (proposal_id) references proposal (id) on delete cascade,
@@ -88,8 +96,8 @@ create table condition (
   constraint condition_claim_fk foreign key (claim_id) references claim (id)
     deferrable initially deferred
 );
-create index condition_stated_by_ix on condition (stated_by_id);
-create index condition_claim_ix on condition (claim_id);
+create index condition_stated_by_ix on condition (stated_by_id) include (published);
+create index condition_claim_ix on condition (claim_id) include (published);
 
 create table condition_block (
   condition_id uuid not null,

@@ -1,23 +1,27 @@
 -- Where articles differ, or one differs with itself.
 create table discrepancy (
-  id          uuid primary key,
-  version     integer not null default 1,
-  slug        slug not null,
-  story_id    uuid not null,
-  position    smallint not null,
-  kind        discrepancy_kind not null,
-  topic       prose not null,
-  proposal_id uuid,
+  id                   uuid primary key,
+  version              integer not null default 1,
+  editorial_state      editorial_state not null default 'PUBLISHED',
+  published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
+  editorial_publish_at timestamptz,
+  slug                 slug not null,
+  story_id             uuid not null,
+  position             smallint not null,
+  kind                 discrepancy_kind not null,
+  topic                prose not null,
+  proposal_id          uuid,
   constraint discrepancy_slug_uk unique (slug),
   constraint discrepancy_version_ck check (version >= 1),
+  constraint discrepancy_embargo_ck check (embargo_holds(editorial_state, editorial_publish_at)),
   constraint discrepancy_position_uk unique (story_id, position) deferrable initially deferred,
   constraint discrepancy_position_ck check (position >= 1),
   constraint discrepancy_story_fk foreign key (story_id) references story (id) on delete cascade,
   constraint discrepancy_proposal_fk foreign key (proposal_id) references proposal (id)
     deferrable initially deferred
 );
-create index discrepancy_proposal_ix on discrepancy (proposal_id);
-create index discrepancy_kind_ix on discrepancy (story_id, kind, position);
+create index discrepancy_proposal_ix on discrepancy (proposal_id) include (published);
+create index discrepancy_kind_ix on discrepancy (story_id, kind, position) include (published);
 create trigger discrepancy_version before update on discrepancy for each row execute function count_version();
 
 create table discrepancy_claim (

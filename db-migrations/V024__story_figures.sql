@@ -1,8 +1,9 @@
--- What lists of stories are ordered by, kept with the story so that a page of them is an index scan.
+-- What lists of stories are ordered by, of their published articles, kept with the story so that a page of them is an index scan.
 alter table story add column article_count integer not null default 0;
 alter table story add column first_reported date;
-create index story_article_count_ix on story (article_count, id);
-create index story_first_reported_ix on story (coalesce(first_reported, 'infinity'), id);
+call renew_seen();
+create index story_article_count_ix on story (article_count, id) include (published);
+create index story_first_reported_ix on story (coalesce(first_reported, 'infinity'), id) include (published);
 
 -- A writer that files articles under a story waits for another that does, then counts what that filed.
 create function keep_story_figures() returns trigger language plpgsql as $$
@@ -12,8 +13,8 @@ begin
   set article_count = figures.article_count, first_reported = figures.first_reported
   from (
     select changed.story_id,
-           (select count(*) from article where article.story_id = changed.story_id) as article_count,
-           (select min(published_earliest) from article where article.story_id = changed.story_id) as first_reported
+           (select count(*) from article where article.story_id = changed.story_id and article.published) as article_count,
+           (select min(published_earliest) from article where article.story_id = changed.story_id and article.published) as first_reported
     from (select distinct story_id from changed_article) changed
   ) figures
   where story.id = figures.story_id

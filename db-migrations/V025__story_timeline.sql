@@ -6,14 +6,14 @@ create view story_timeline as
          'EVENT' as subject_type, event.id as subject_id,
          event.name::text as label,
          date_value, date_earliest, date_latest, date_basis, date_text::text as date_text
-  from event
+  from seen.event
   union all
   select statement.story_id,
          'STATEMENT:' || statement.id,
          'STATEMENT', statement.id,
          statement.gist::text,
          made_value, made_earliest, made_latest, made_basis, made_text::text
-  from statement
+  from seen.statement
   where made_basis <> 'UNKNOWN'
   union all
   select article.story_id,
@@ -21,6 +21,6 @@ create view story_timeline as
          'ARTICLE', article.id,
          coalesce(article.title, article.slug)::text,
          published_value, published_earliest, published_latest, published_basis, published_text::text
-  from article
+  from seen.article
   where published_basis <> 'UNKNOWN';
 comment on view story_timeline is 'Order it by coalesce(date_earliest, date_latest, ''infinity''), id.';

@@ -21,7 +21,9 @@ end $$;
 create trigger report_newsroom before insert or update of article_id on report
   for each row execute function keep_report_newsroom();
 
-create index report_target_ix on report (target_id, article_id, position) include (newsroom_id, origin_id);
+create index report_target_ix on report (target_id, article_id, position) include (newsroom_id, origin_id, published);
+
+call renew_seen();
 
 -- What may have been reported of a target by a day; null: all that is. PostgreSQL writes this into
 -- the query, where without a day nothing is left of it but the target.
@@ -29,5 +31,6 @@ create function report_by(of_target uuid, day date)
   returns setof report language sql stable parallel safe as $$
     select report.* from report
     where report.target_id = of_target
+      and visible(report.published)
       and (day is null or exists (select from article_by(report.article_id, day)))
   $$;

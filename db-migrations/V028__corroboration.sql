@@ -32,12 +32,12 @@ create function corroborating_report(about uuid, without uuid[], day date)
            report.origin_id is not null and coalesce(source.kind = 'OFFICIAL', true),
            (select max(hop.basis) from report_hop hop where hop.report_id = report.id)
     from report_by(about, day) report
-    left join lateral (select kind from source where id = report.origin_id limit 1) source on true
+    left join lateral (select kind from seen.source where id = report.origin_id limit 1) source on true
     where without is null
       or not (report.newsroom_id = any(without)
-              or exists (select from newsroom
+              or exists (select from seen.newsroom
                          where newsroom.id = report.newsroom_id and newsroom.outlet_id = any(without))
-              or exists (select from article
+              or exists (select from seen.article
                          where article.id = report.article_id and article.outlet_id = any(without))
               or exists (select from report_hop hop
                          where hop.report_id = report.id and hop.party_id = any(without)))

@@ -33,16 +33,16 @@ create function corroboration_in_words(about uuid, without uuid[], unknown text[
       from (select origin_id, anonymous, on_the_record,
                    min(article_id::text) as first, count(distinct article_id) as articles
             from report where origin_id is not null group by origin_id, anonymous, on_the_record) credited,
-           lateral (select name from source where id = origin_id
-                    union all select name from person where id = origin_id
-                    union all select name from organization where id = origin_id) party
+           lateral (select name from seen.source where id = origin_id
+                    union all select name from seen.person where id = origin_id
+                    union all select name from seen.organization where id = origin_id) party
       order by articles desc, first, origin_id
     ),
     -- A newsroom without a named outlet is known by its first article.
     silent_newsroom as (
-      select coalesce((select source.name from newsroom join source on source.id = newsroom.outlet_id
+      select coalesce((select source.name from seen.newsroom join seen.source on source.id = newsroom.outlet_id
                        where newsroom.id = newsroom_id),
-                      'the newsroom of ' || (select slug from article where id = first::uuid)) as name,
+                      'the newsroom of ' || (select slug from seen.article where id = first::uuid)) as name,
              first
       from (select newsroom_id, min(article_id::text) as first
             from report group by newsroom_id having bool_and(origin_id is null)) silent
@@ -54,7 +54,7 @@ create function corroboration_in_words(about uuid, without uuid[], unknown text[
                                     group by article_id having min(basis) > 'DERIVED') inferred) as inferred,
              case when day < current_date
                   then (select count(distinct report.article_id)
-                        from report join article on article.id = report.article_id
+                        from report join seen.article on article.id = report.article_id
                         where coalesce(article.published_latest, 'infinity') > day)
                   else 0 end as possible,
              cardinality(without) > 0 as excluding

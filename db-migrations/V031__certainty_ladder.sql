@@ -26,8 +26,8 @@ create function certainty_ladder(of_claim uuid, day date)
                   else lag(report.id) over (partition by report.article_id, report.origin_id
                                             order by report.lines[1], report.position) end as before_id
       from report_by(of_claim, day) report
-      join article on article.id = report.article_id
-      join newsroom on newsroom.id = report.newsroom_id
+      join seen.article on article.id = report.article_id
+      join seen.newsroom on newsroom.id = report.newsroom_id
     ),
     published as (
       select distinct on (outlet_id) outlet_id, id, article_id

@@ -12,15 +12,15 @@ create function coverage(of_proposal uuid, in_story uuid, of_set text, day date)
   language sql stable parallel safe as $$
     select of_proposal, in_story, of_set,
            (select count(distinct (report.element_id, report.article_id))
-            from proposal_element element
+            from seen.proposal_element element
             cross join report_by(element.id, day) report
-            join article on article.id = report.article_id and article.story_id = in_story
+            join seen.article on article.id = report.article_id and article.story_id = in_story
             where element.proposal_id = of_proposal and (of_set is null or element.set = of_set)
               and report.certainty < 'POSSIBLE')::integer,
-           ((select count(*) from proposal_element element
+           ((select count(*) from seen.proposal_element element
              where element.proposal_id = of_proposal and (of_set is null or element.set = of_set)
                and (day is null or exists (select from report_by(element.id, day))))
-            * (select count(*) from article
+            * (select count(*) from seen.article
                where article.story_id = in_story
                  and (day is null or may_have_come_by(article.published_earliest, day))))::integer
   $$;
@@ -44,7 +44,7 @@ create function coverage_cell(of_element uuid, in_story uuid)
                when 'UNCONFIRMED' then 'Only as something that nobody confirmed.'
              end,
              case when firmest.certainty is not null and not exists (
-                    select from report
+                    select from seen.report
                     where report.target_id = of_element and report.article_id = article.id
                       and report.attribution <> 'NONE')
                   then 'Credits nobody.' end,
@@ -52,13 +52,13 @@ create function coverage_cell(of_element uuid, in_story uuid)
                        || string_agg(listed.line::text, ', ' order by listed.line)
                        || ', where the article names ' || max(listed.others) || ' others of the set.'
               from (select line, count(distinct other.id) as others
-                    from proposal_element element
-                    join proposal_element other on other.proposal_id = element.proposal_id
+                    from seen.proposal_element element
+                    join seen.proposal_element other on other.proposal_id = element.proposal_id
                       and other.set = element.set and other.id <> element.id
-                    join report on report.target_id = other.id and report.article_id = article.id
+                    join seen.report on report.target_id = other.id and report.article_id = article.id
                     cross join unnest(report.lines) line
                     where element.id = of_element
-                      and not exists (select from report own
+                      and not exists (select from seen.report own
                                       where own.target_id = of_element and own.article_id = article.id
                                         and line = any(own.lines))
                     group by line
@@ -66,17 +66,17 @@ create function coverage_cell(of_element uuid, in_story uuid)
               having count(*) > 0),
              (select 'It reports, beside this set: ' || enumerated(array_agg(beside.label order by beside.line, beside.label)) || '.'
               from (select other.label || ' (line ' || min(report.lines[1]) || ')' as label, min(report.lines[1]) as line
-                    from proposal_element element
-                    join proposal_element other on other.proposal_id = element.proposal_id
+                    from seen.proposal_element element
+                    join seen.proposal_element other on other.proposal_id = element.proposal_id
                       and other.set is distinct from element.set
-                    join report on report.target_id = other.id and report.article_id = article.id
+                    join seen.report on report.target_id = other.id and report.article_id = article.id
                     where element.id = of_element and firmest.certainty is null
-                    group by other.id) beside
+                    group by other.id, other.label) beside
               having count(*) > 0)), '')
-    from article
+    from seen.article
     left join lateral (
       select report.certainty, report.wording
-      from report
+      from seen.report
       where report.target_id = of_element and report.article_id = article.id
       order by report.certainty, report.lines[1], report.position
       limit 1

@@ -7,7 +7,7 @@ create function activation(of_proposal uuid, day date)
            case when bool_or(condition.state = 'NOT_MET') then 'NOT_MET'
                 when bool_and(condition.state = 'MET') then 'MET'
                 else 'UNKNOWN' end::condition_state
-    from condition
+    from seen.condition
     where condition.proposal_id = of_proposal
       and (day is null or exists (select from report_by(condition.claim_id, day)))
   $$;

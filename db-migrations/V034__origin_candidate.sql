@@ -9,15 +9,15 @@
 --   0.40  the article cites the party on the same line; 0.25 up to two lines before, 0.10 up to two after
 --   0.20  the article's credit line names it
 --   0.10  the newsroom has other reports in the story from it: a weak sign, counted beside another only
-create index report_orphan_ix on report (article_id, (lines[1]), id) where origin_id is null;
+create index report_orphan_ix on report (article_id, (lines[1]), id) include (published) where origin_id is null;
 
 create function origin_candidate(of_report uuid, day date)
   returns table (party_id uuid, score double precision, reasons text[])
   language sql stable parallel safe as $$
     with orphan as (
       select report.id, report.target_id, report.article_id, report.lines, report.newsroom_id, article.story_id
-      from report
-      join article on article.id = report.article_id
+      from seen.report
+      join seen.article on article.id = report.article_id
       where report.id = of_report and report.origin_id is null
     ),
     same_target as (
@@ -27,14 +27,14 @@ create function origin_candidate(of_report uuid, day date)
              other.newsroom_id, article.slug, other.lines[1] as line
       from orphan
       cross join report_by(orphan.target_id, day) other
-      join article on article.id = other.article_id
+      join seen.article on article.id = other.article_id
       where other.origin_id is not null
     ),
     cited as (
       select coalesce(citation.passing_on_id, citation.source_id) as party_id, citation.relation,
              cited_on.line, cited_on.line - own.line as after
       from orphan
-      join citation on citation.article_id = orphan.article_id
+      join seen.citation on citation.article_id = orphan.article_id
       cross join unnest(citation.lines) cited_on(line)
       cross join unnest(orphan.lines) own(line)
       where citation.source_id is not null and citation.relation <> 'MENTIONS'
@@ -66,8 +66,8 @@ create function origin_candidate(of_report uuid, day date)
       union all
       select party_id, 0.1, 'The newsroom has other reports in the story from it.'
       from (select distinct party_id from sign) candidate, orphan
-      where exists (select from article
-                    join report on report.article_id = article.id and report.target_id <> orphan.target_id
+      where exists (select from seen.article
+                    join seen.report on report.article_id = article.id and report.target_id <> orphan.target_id
                     where article.story_id = orphan.story_id and article.newsroom_id = orphan.newsroom_id
                       and (day is null or may_have_come_by(article.published_earliest, day))
                       and report.origin_id = candidate.party_id)

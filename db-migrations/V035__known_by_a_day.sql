@@ -19,8 +19,8 @@ create function knowledge(earliest date, latest date, day date)
 create function knowledge_of(target uuid, day date)
   returns table (known knowledge) language sql stable parallel safe as $$
     select coalesce(min(knowledge(article.published_earliest, article.published_latest, day)), 'NOT_YET')
-    from report
-    join article on article.id = report.article_id
+    from seen.report
+    join seen.article on article.id = report.article_id
     where report.target_id = target
   $$;
 
@@ -30,7 +30,7 @@ create function articles_as_of(in_story uuid, day date)
            count(*) filter (where known = 'POSSIBLY')::integer,
            count(*) filter (where known = 'NOT_YET')::integer
     from (select knowledge(published_earliest, published_latest, day) as known
-          from article where story_id = in_story) article
+          from seen.article where story_id = in_story) article
   $$;
 
 create function facts_as_of(in_story uuid, day date)
@@ -39,8 +39,8 @@ create function facts_as_of(in_story uuid, day date)
            count(*) filter (where known = 'POSSIBLY')::integer,
            count(*) filter (where known = 'NOT_YET')::integer
     from (select min(knowledge(article.published_earliest, article.published_latest, day)) as known
-          from article
-          join report on report.article_id = article.id
+          from seen.article
+          join seen.report on report.article_id = article.id
           where article.story_id = in_story
           group by report.target_id) fact
   $$;
@@ -50,9 +50,9 @@ create function proposal_report_by(of_proposal uuid, day date)
   returns table (report_id uuid) language sql stable parallel safe as $$
     select report.id
     from (select of_proposal as target_id
-          union all select id from proposal_element where proposal_id = of_proposal
-          union all select claim_id from position where proposal_id = of_proposal
-          union all select claim_id from condition where proposal_id = of_proposal) part
+          union all select id from seen.proposal_element where proposal_id = of_proposal
+          union all select claim_id from seen.position where proposal_id = of_proposal
+          union all select claim_id from seen.condition where proposal_id = of_proposal) part
     cross join report_by(part.target_id, day) report
   $$;
 
@@ -88,11 +88,12 @@ create function discrepancy_sides_by(of_discrepancy uuid, day date)
 create function naming_by(party uuid, day date)
   returns table (article_id uuid) language sql stable parallel safe as $$
     select named.article_id
-    from (select mention.article_id from mention where mention.party_id = party
-          union all select citation.article_id from citation where party in (citation.source_id, citation.passing_on_id)
-          union all select report.article_id from report_hop hop join report on report.id = hop.report_id
+    from (select mention.article_id from mention join seen.article on article.id = mention.article_id
+          where mention.party_id = party
+          union all select citation.article_id from seen.citation where party in (citation.source_id, citation.passing_on_id)
+          union all select report.article_id from report_hop hop join seen.report on report.id = hop.report_id
                     where hop.party_id = party
-          union all select report.article_id from position join report on report.target_id = position.claim_id
+          union all select report.article_id from seen.position join seen.report on report.target_id = position.claim_id
                     where position.holder_id = party) named
     where day is null or exists (select from article_by(named.article_id, day))
   $$;
@@ -101,7 +102,7 @@ create function status_change_known(change_id uuid, day date)
   returns knowledge language sql stable parallel safe as $$
     select coalesce(min(knowledge(article.published_earliest, article.published_latest, day)), 'NOT_YET')
     from status_change_article link
-    join article on article.id = link.article_id
+    join seen.article on article.id = link.article_id
     where link.status_change_id = change_id
   $$;
 
@@ -112,7 +113,7 @@ create function discrepancy_known(of_discrepancy uuid, day date)
     from (select min(knowledge(article.published_earliest, article.published_latest, day)) as known
           from discrepancy_side
           join discrepancy_side_article link on link.side_id = discrepancy_side.id
-          join article on article.id = link.article_id
+          join seen.article on article.id = link.article_id
           where discrepancy_side.discrepancy_id = of_discrepancy
           group by discrepancy_side.id) side
   $$;

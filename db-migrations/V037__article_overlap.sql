@@ -51,10 +51,10 @@ create function article_overlap(of_article uuid, at_least double precision)
            case when greatest(newsroom.basis, others.basis) <> 'UNKNOWN' then newsroom.id = others.id end,
            greatest(newsroom.basis, others.basis)
     from shared
-    join article on article.id = of_article
-    join article other on other.id = shared.article_id
-    join newsroom on newsroom.id = article.newsroom_id
-    join newsroom others on others.id = other.newsroom_id
+    join seen.article on article.id = of_article
+    join seen.article other on other.id = shared.article_id
+    join seen.newsroom on newsroom.id = article.newsroom_id
+    join seen.newsroom others on others.id = other.newsroom_id
     where shared.containment >= coalesce(at_least, 0.1)
   $$;
 

@@ -18,27 +18,27 @@ create function fact_words()
 
 -- Whoever it is, by name.
 create view named_party as
-  select id, slug, name, 'PERSON' as kind, same_as, null::uuid as speaks_to_id from person
+  select id, slug, name, 'PERSON' as kind, same_as, null::uuid as speaks_to_id from seen.person
   union all
-  select id, slug, name, kind::text, null, null from organization
+  select id, slug, name, kind::text, null, null from seen.organization
   union all
-  select id, slug, name, kind::text, null, speaks_to_id from source;
+  select id, slug, name, kind::text, null, speaks_to_id from seen.source;
 
 -- What can be reported, whichever of the five it is. At most one row.
 create function reported_fact(of_target uuid)
   returns table (kind text, path text, words text) language sql stable parallel safe rows 1 as $$
-    select 'Claim', 'claim/' || slug, text::text from claim where id = of_target
+    select 'Claim', 'claim/' || slug, text::text from seen.claim where id = of_target
     union all
     select 'Element', 'proposal/' || proposal.slug || '/' || element.key, element.label
-    from proposal_element element
-    join proposal on proposal.id = element.proposal_id
+    from seen.proposal_element element
+    join seen.proposal on proposal.id = element.proposal_id
     where element.id = of_target
     union all
-    select 'Statement', 'statement/' || slug, gist from statement where id = of_target
+    select 'Statement', 'statement/' || slug, gist from seen.statement where id = of_target
     union all
-    select 'Event', 'event/' || slug, name from event where id = of_target
+    select 'Event', 'event/' || slug, name from seen.event where id = of_target
     union all
-    select 'Proposal', 'proposal/' || slug, name from proposal where id = of_target
+    select 'Proposal', 'proposal/' || slug, name from seen.proposal where id = of_target
   $$;
 
 -- A day, "not before 2025-08-18", "2025-08-15 to 2025-08-18"; null where nothing is known.
@@ -57,7 +57,7 @@ create function evidence_party(ids uuid[])
   returns table (id uuid, path text, name text, kind text, same_as text[], speaks_to_path text)
   language sql stable parallel safe as $$
     select wanted.id, 'party/' || party.slug, party.name, party.kind, party.same_as::text[],
-           (select 'party/' || newsroom.slug from source newsroom where newsroom.id = party.speaks_to_id)
+           (select 'party/' || newsroom.slug from seen.source newsroom where newsroom.id = party.speaks_to_id)
     from (select distinct unnest(ids) as id) wanted
     cross join lateral (select * from named_party where named_party.id = wanted.id limit 1) party
   $$;
@@ -80,17 +80,17 @@ create function evidence_article(of_article uuid)
            article.published_value, article.published_earliest, article.published_latest, article.published_basis,
            day_in_words(article.published_value, article.published_earliest, article.published_latest),
            author.ids, author.paths, author.names
-    from article
-    join newsroom on newsroom.id = article.newsroom_id
-    left join source outlet on outlet.id = article.outlet_id
-    left join source publisher on publisher.id = article.outlet_id and article.outlet_basis = 'STATED'
+    from seen.article
+    join seen.newsroom on newsroom.id = article.newsroom_id
+    left join seen.source outlet on outlet.id = article.outlet_id
+    left join seen.source publisher on publisher.id = article.outlet_id and article.outlet_basis = 'STATED'
       and publisher.kind not in ('ANONYMOUS_GROUP', 'UNKNOWN')
     left join lateral (
       select array_agg(person.id order by author.position) as ids,
              array_agg('party/' || person.slug order by author.position) as paths,
              array_agg(person.name::text order by author.position) as names
       from article_author author
-      join person on person.id = author.person_id
+      join seen.person on person.id = author.person_id
       where author.article_id = article.id
     ) author on true
     where article.id = of_article
@@ -112,7 +112,7 @@ create function evidence_report(of_target uuid, day date)
            chain.ids, chain.paths, chain.names, chain.credit, chain.relations, chain.bases
     from reported_fact(of_target) fact
     cross join report_by(of_target, day) report
-    join article on article.id = report.article_id
+    join seen.article on article.id = report.article_id
     left join lateral (
       select array_agg(hop.party_id order by hop.position) as ids,
              array_agg('party/' || party.slug order by hop.position) as paths,

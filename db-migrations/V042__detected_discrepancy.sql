@@ -39,7 +39,7 @@ create function told_differently(target uuid, day date)
     counted as (
       select coalesce(mention.value::text, lower(mention.text)) as key, mention.text as value,
              mention.article_id, mention.lines, mention.value is not null as in_numbers
-      from count_mention mention
+      from seen.count_mention mention
       where mention.event_id = target and (day is null or exists (select from article_by(mention.article_id, day)))
     )
     select 'CERTAINTY'::discrepancy_kind, firm_line.certainty::text, firm_line.certainty::text,
@@ -52,9 +52,9 @@ create function told_differently(target uuid, day date)
     union all
     select 'ATTRIBUTION_LOST', coalesce(told.origin_id::text, told.attribution::text),
            case when told.origin_id is not null
-                then 'Credits ' || coalesce((select name from source where id = told.origin_id),
-                                            (select name from person where id = told.origin_id),
-                                            (select name from organization where id = told.origin_id))
+                then 'Credits ' || coalesce((select name from seen.source where id = told.origin_id),
+                                            (select name from seen.person where id = told.origin_id),
+                                            (select name from seen.organization where id = told.origin_id))
                 when told.attribution <> 'NONE' then 'Credits somebody, without saying whom'
                 else 'Credits nobody' end,
            told.article_id, told.lines
@@ -82,6 +82,7 @@ create function spelled_differently(party uuid, day date)
     with printed as (
       select alias.name, alias.script, alias.words, mention.article_id, mention.lines
       from mention
+      join seen.article on article.id = mention.article_id
       join name_alias alias on alias.id = mention.alias_id
       where mention.party_id = party
         and (day is null or exists (select from article_by(mention.article_id, day)))
@@ -106,14 +107,14 @@ create function is_recorded(difference discrepancy_kind, subject uuid)
           union all select discrepancy_id from discrepancy_event where event_id = subject
           union all select discrepancy_id from discrepancy_element where element_id = subject
           union all select discrepancy_id from discrepancy_party where party_id = subject
-          union all select id from discrepancy where proposal_id = subject
+          union all select id from seen.discrepancy where proposal_id = subject
           union all select link.discrepancy_id from discrepancy_claim link
                     join statement_claim asserted on asserted.claim_id = link.claim_id
                     where asserted.statement_id = subject
           union all select link.discrepancy_id from discrepancy_claim link
                     join event_claim made on made.claim_id = link.claim_id
                     where made.event_id = subject) about
-    join discrepancy recorded on recorded.id = about.discrepancy_id
+    join seen.discrepancy recorded on recorded.id = about.discrepancy_id
     where recorded.kind = difference
       or difference = 'WORDING' and recorded.kind in ('NAMING', 'SUBSTANCE')
   $$;
@@ -125,7 +126,7 @@ create function detected_about(subject uuid, day date)
            (select case when claim_id is not null then 'CLAIM' when element_id is not null then 'PROPOSAL_ELEMENT'
                         when statement_id is not null then 'STATEMENT' when event_id is not null then 'EVENT'
                         else 'PROPOSAL' end
-            from report where target_id = subject limit 1),
+            from seen.report where target_id = subject limit 1),
            subject,
            case told.kind
              when 'CERTAINTY' then 'Articles put it with different certainty, from ' || told.firm || ' to ' || told.soft || '.'
@@ -166,7 +167,7 @@ create function detected_discrepancy(in_story uuid, day date)
     (select distinct on (detected.kind, detected.evidence)
             detected.id, detected.kind, detected.subject_kind, detected.subject_id, detected.reason
      from (select distinct report.target_id
-           from article join report on report.article_id = article.id
+           from seen.article join seen.report on report.article_id = article.id
            where article.story_id = in_story) reported
      cross join lateral detected_about(reported.target_id, day) detected
      order by detected.kind, detected.evidence,
@@ -177,7 +178,7 @@ create function detected_discrepancy(in_story uuid, day date)
            'Articles spell the name in ' || spelled.versions || ' ways.'
     from (select person_id as id from story_person where story_id = in_story
           union all select organization_id from story_organization where story_id = in_story) about
-    join party on party.id = about.id
+    join seen.party on party.id = about.id
     cross join lateral (select count(distinct key) as versions from spelled_differently(party.id, day)) spelled
     where spelled.versions > 1 and not exists (select from is_recorded('NAMING', party.id))
   $$;

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.throughline.editorial.Editorial;
 import org.throughline.fact.Basis;
 import org.throughline.fact.Knowledge;
 import org.throughline.fact.Node;
@@ -16,13 +17,14 @@ import org.throughline.party.Person;
 import org.throughline.party.Source;
 
 /** One published piece. What the piece does not say is null, with a basis. */
-@Table("article")
+@Table("seen.article")
 @AsOf("may_have_come_by($.published_earliest, :asOf)")
 @Description(
     "One published piece. What the piece itself does not say is null, whatever is known elsewhere.")
 public record Article(
     @Id @Description(Node.ID) String id,
     @Sql("$.version::text") @Description(Node.VERSION) String version,
+    @Description(Editorial.DESCRIPTION) Editorial editorial,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Nullable
         @Description(

@@ -38,11 +38,12 @@ public record ArticleFilter(
         DateWindow published,
     @Nullable
         @Names("Party")
-        @Where("$.id in (select article_id from mention where party_id = :mentions)")
+        @Where(
+            "$.id in (select article_id from mention join seen.party on party.id = party_id where party_id = :mentions)")
         @Description("They name this person or organization; a slug or id.")
         String mentions,
     @Nullable
         @Names("Party")
-        @Where("$.id in (select article_id from citation where source_id = :cites)")
+        @Where("$.id in (select article_id from seen.citation where source_id = :cites)")
         @Description("They lean on this person, organization or source; a slug or id.")
         String cites) {}

@@ -81,7 +81,8 @@ interface ArticleReads {
   List<SourceLabel> labels(@Source org.throughline.party.Source source);
 
   @Connection(
-      where = "$.id in (select article_id from citation where ^.id in (source_id, passing_on_id))",
+      where =
+          "$.id in (select article_id from seen.citation where ^.id in (source_id, passing_on_id))",
       order = "coalesce($.published_earliest, '-infinity') desc")
   @Description("Articles that lean on it, directly or through another source, newest first.")
   List<Article> citedIn(@Source org.throughline.party.Source source);

@@ -3,6 +3,7 @@ package org.throughline.article;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.throughline.editorial.Editorial;
 import org.throughline.fact.Locator;
 import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Many;
@@ -10,7 +11,7 @@ import org.throughline.mapping.Table;
 import org.throughline.party.Party;
 
 /** An article leaning on a source. */
-@Table("citation")
+@Table("seen.citation")
 @AsOf("exists (select from article_by($.article_id, :asOf))")
 @Description("An article leaning on a source.")
 public record Citation(
@@ -22,6 +23,7 @@ public record Citation(
     @Description("How the article leans on the source.") CitationRelation relation,
     @Nullable @Description("What the article calls the source; null where it prints no name.")
         String label,
+    @Description(Editorial.DESCRIPTION) Editorial editorial,
     @Many(from = "(select unnest(^.lines) as line)", order = "$.line")
         @Description("Where it does so.")
         List<Locator> locators) {}

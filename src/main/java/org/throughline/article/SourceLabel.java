@@ -8,7 +8,7 @@ import org.throughline.mapping.Many;
 import org.throughline.mapping.Table;
 
 /** What an article calls a source. */
-@Table("source_label")
+@Table("seen.source_label")
 @AsOf("exists (select from article_by($.article_id, :asOf))")
 @Description("What an article calls a source.")
 public record SourceLabel(

@@ -3,6 +3,7 @@ package org.throughline.claim;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.throughline.editorial.Editorial;
 import org.throughline.fact.Node;
 import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
@@ -13,12 +14,13 @@ import org.throughline.report.Report;
 import org.throughline.report.Reported;
 
 /** One checkable assertion. */
-@Table("claim")
+@Table("seen.claim")
 @AsOf("exists (select from report_by($.id, :asOf))")
 @Description("One checkable assertion.")
 public record Claim(
     @Id @Description(Node.ID) String id,
     @Sql("$.version::text") @Description(Node.VERSION) String version,
+    @Description(Editorial.DESCRIPTION) Editorial editorial,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("The assertion in one sentence.") String text,
     @Connection(on = "claim_id", order = "$.article_id, $.position")

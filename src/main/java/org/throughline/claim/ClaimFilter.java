@@ -19,10 +19,10 @@ public record ClaimFilter(
         String story,
     @Nullable
         @Names("Article")
-        @Where("$.id in (select claim_id from report where article_id = :reportedIn)")
+        @Where("$.id in (select claim_id from seen.report where article_id = :reportedIn)")
         @Description("This article reports them; its slug or id.")
         String reportedIn,
     @Nullable
-        @Where("$.id in (select claim_id from report where certainty = any(:certainty))")
+        @Where("$.id in (select claim_id from seen.report where certainty = any(:certainty))")
         @Description("Some article puts them with one of these degrees of certainty.")
         List<Certainty> certainty) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.throughline.claim.Claim;
+import org.throughline.editorial.Editorial;
 import org.throughline.event.Event;
 import org.throughline.fact.Knowledge;
 import org.throughline.fact.Node;
@@ -17,12 +18,13 @@ import org.throughline.proposal.Proposal;
 import org.throughline.proposal.ProposalElement;
 
 /** Where articles differ. */
-@Table("discrepancy")
+@Table("seen.discrepancy")
 @AsOf("(select count(*) from discrepancy_sides_by($.id, :asOf)) > 1")
 @Description("Where articles differ, or one differs with itself.")
 public record Discrepancy(
     @Id @Description(Node.ID) String id,
     @Sql("$.version::text") @Description(Node.VERSION) String version,
+    @Description(Editorial.DESCRIPTION) Editorial editorial,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("In what they differ.") DiscrepancyKind kind,
     @Description("What they differ about, in one sentence.") String topic,

@@ -79,7 +79,7 @@ class Reads {
         plan.outside().isEmpty()
             ? Map.<String, Buffer>of()
             : outside.answer(operation, plan.outside(), caller);
-    var columns = plan.columns().isEmpty() ? Map.<String, Buffer>of() : read(plan, values);
+    var columns = plan.columns().isEmpty() ? Map.<String, Buffer>of() : read(plan, values, caller);
     var body = Buffer.buffer("{\"data\":{");
     var separator = "";
     for (var key : plan.keys()) {
@@ -91,9 +91,22 @@ class Reads {
     return body.appendString("}}");
   }
 
-  private Map<String, Buffer> read(Plan plan, List<String> values) throws SQLException {
+  private Map<String, Buffer> read(Plan plan, List<String> values, Caller caller)
+      throws SQLException {
     try (var connection = database.getConnection()) {
+      return caller.editor().isEmpty()
+          ? read(connection, plan, values)
+          : readAll(connection, plan, values);
+    }
+  }
+
+  private Map<String, Buffer> readAll(Connection connection, Plan plan, List<String> values)
+      throws SQLException {
+    Sight.ofAll(connection);
+    try {
       return read(connection, plan, values);
+    } finally {
+      connection.rollback(); // nothing was written
     }
   }
 

@@ -10,7 +10,7 @@ import org.throughline.mapping.Many;
 import org.throughline.mapping.Table;
 
 /** How an article counts the participants. */
-@Table("count_mention")
+@Table("seen.count_mention")
 @AsOf("exists (select from article_by($.article_id, :asOf))")
 @Description("How an article counts those who take part.")
 public record CountMention(

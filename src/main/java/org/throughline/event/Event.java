@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.throughline.claim.Claim;
+import org.throughline.editorial.Editorial;
 import org.throughline.fact.Node;
 import org.throughline.fact.PartialDate;
 import org.throughline.mapping.AsOf;
@@ -17,12 +18,13 @@ import org.throughline.report.Reported;
 import org.throughline.statement.Statement;
 
 /** Something that happened, is planned, or is only talked about. */
-@Table("event")
+@Table("seen.event")
 @AsOf("exists (select from report_by($.id, :asOf))")
 @Description("Something that happened, is planned, or is only talked about.")
 public record Event(
     @Id @Description(Node.ID) String id,
     @Sql("$.version::text") @Description(Node.VERSION) String version,
+    @Description(Editorial.DESCRIPTION) Editorial editorial,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("What it is called here.") String name,
     @AsOf(

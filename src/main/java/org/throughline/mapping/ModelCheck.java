@@ -19,31 +19,52 @@ public final class ModelCheck {
 
   private final Model model;
   private final Connection connection;
+  private final Seen seen;
   private final Map<String, String> keyTypes = new HashMap<>();
   private final List<String> wrong = new ArrayList<>();
 
-  private ModelCheck(Model model, Connection connection) {
+  private ModelCheck(Model model, Connection connection, Seen seen) {
     this.model = model;
     this.connection = connection;
+    this.seen = seen;
   }
 
   /**
    * @return the types of all order keys
    * @throws WrongMappings naming each wrong {@code Type.field} and what PostgreSQL says of it
    */
-  public static KeyTypes check(Model model, Connection connection) {
-    var check = new ModelCheck(model, connection);
+  public static KeyTypes check(Model model, Connection connection) throws SQLException {
+    var check = new ModelCheck(model, connection, Seen.in(connection));
     check.roots();
     for (var type : model.types().values()) {
+      type.table().ifPresent(table -> check.isSeen(type, table));
       if (type instanceof ObjectType object && object.table().isPresent()) {
-        check.fields(
-            object, object.table().get() + " t", "t.", check.isTable(object.table().get()));
+        var table = object.table().get();
+        check.fields(object, check.seen.rows(table) + " t", "t.", check.isTable(Seen.table(table)));
       }
     }
     if (!check.wrong.isEmpty()) {
       throw new WrongMappings(check.wrong);
     }
     return new KeyTypes(Map.copyOf(check.keyTypes));
+  }
+
+  /** Whether the type shows readers only what they may see, and says how it stands. */
+  private void isSeen(Type type, String table) {
+    if (seen.hides(table)) {
+      wrong.add(isNotSeen(type.name(), table));
+    }
+    if (type instanceof ObjectType object && seen.hasState(table) != isEditorial(object)) {
+      wrong.add(
+          "%s: a type has a field editorial where its table has a state".formatted(type.name()));
+    }
+  }
+
+  private static boolean isEditorial(ObjectType type) {
+    var field = type.fields().get("editorial");
+    return field != null
+        && field.source() instanceof Source.Part part
+        && part.prefix().equals("editorial_");
   }
 
   private void roots() {
@@ -110,7 +131,11 @@ public final class ModelCheck {
     if (model.type(type) instanceof ObjectType object) {
       object
           .asOf()
-          .ifPresent(day -> prepare(field, select("1", field, rows, from, expand(List.of(), day))));
+          .ifPresent(
+              day ->
+                  prepare(
+                      field,
+                      select("1", field, rows, from, expandCondition(field, List.of(), day))));
     }
     if (model.type(type) instanceof ObjectType object && object.table().isEmpty()) {
       var below = expand(field, rows.from(), "c.", "t.");
@@ -163,7 +188,10 @@ public final class ModelCheck {
       Field field, Argument argument, List<Argument> scope, Rows rows, String from) {
     argument
         .where()
-        .ifPresent(where -> prepare(field, select("1", field, rows, from, expand(scope, where))));
+        .ifPresent(
+            where ->
+                prepare(
+                    field, select("1", field, rows, from, expandCondition(field, scope, where))));
     argument
         .names()
         .forEach(named -> prepare(field, "select id, slug from " + table(field, named)));
@@ -181,16 +209,26 @@ public final class ModelCheck {
     return model.type(type).table().orElse("party");
   }
 
-  private static String expand(Field field, String sql, String row, String parent) {
+  private void isSeen(Field field, String sql) {
+    seen.tableReadBy(sql).ifPresent(table -> wrong.add(isNotSeen(field.declaredAt(), table)));
+  }
+
+  private static String isNotSeen(String who, String table) {
+    return "%s reads %s: who sees a row is decided by seen.%2$s".formatted(who, table);
+  }
+
+  private String expand(Field field, String sql, String row, String parent) {
+    isSeen(field, sql);
     return SqlText.expand(
         sql, row, parent, name -> "null::" + Argument.boundType(field.arguments(), name));
   }
 
-  private static String expand(List<Argument> scope, String where) {
+  private String expandCondition(Field field, List<Argument> scope, String where) {
+    isSeen(field, where);
     return SqlText.expand(where, "c.", "t.", name -> "null::" + Argument.boundType(scope, name));
   }
 
-  private static String select(String what, Field field, Rows rows, String from, String condition) {
+  private String select(String what, Field field, Rows rows, String from, String condition) {
     var where = rows.where().isEmpty() ? "true" : expand(field, rows.where(), "c.", "t.");
     var target = expand(field, rows.from() + " c" + rows.join(), "c.", "t.");
     return "select x.* from %s cross join lateral (select %s from %s where %s and (%s)) x"

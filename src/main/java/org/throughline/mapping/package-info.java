@@ -14,9 +14,10 @@
  *   <tr><td>{@link ByIds}</td><td>the objects, of any type, whose ids are given</td></tr>
  * </table>
  *
- * <p>{@link Table} names a type's table. {@link AsOf} says which of its rows had come by a day,
- * what a field was on the day, and which argument is the day. A list's orders to choose from are an
- * enum whose constants carry {@link Order}.
+ * <p>{@link Table} names a type's table, or its view in the schema {@code seen} where not everybody
+ * sees all rows; so does all SQL here, which {@link ModelCheck} insists on. {@link AsOf} says which
+ * of its rows had come by a day, what a field was on the day, and which argument is the day. A
+ * list's orders to choose from are an enum whose constants carry {@link Order}.
  *
  * <table>
  *   <caption>What an argument, or a component of an input, does</caption>

@@ -4,17 +4,19 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.throughline.editorial.Editorial;
 import org.throughline.fact.Node;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
 
 /** A country, a body or a group. */
-@Table("organization")
+@Table("seen.organization")
 @Description("A country, a body, or a group that articles count or name together.")
 public record Organization(
     @Id @Description(Node.ID) String id,
     @Sql("$.version::text") @Description(Node.VERSION) String version,
+    @Description(Editorial.DESCRIPTION) Editorial editorial,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("Its name.") String name,
     @Description("What kind of organization it is.") OrganizationKind kind,

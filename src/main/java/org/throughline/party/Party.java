@@ -8,7 +8,7 @@ import org.throughline.mapping.Table;
 
 /** A person, an organization or a source. A slug is unique among all three. */
 @Interface
-@Table("party")
+@Table("seen.party")
 @Description("Whoever can say, hold, propose or pass something on.")
 public sealed interface Party extends Node permits Person, Organization, Source {
 

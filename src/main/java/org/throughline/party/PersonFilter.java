@@ -18,7 +18,7 @@ public record PersonFilter(
     @Nullable
         @Names("Organization")
         @Where(
-            "exists (select from role where person_id = $.id and organization_id = :organization)")
+            "exists (select from seen.role where person_id = $.id and organization_id = :organization)")
         @Description("They hold or held an office there; an organization's slug or id.")
         String organization,
     @Nullable

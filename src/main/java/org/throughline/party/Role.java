@@ -8,7 +8,7 @@ import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Table;
 
 /** An office that a person holds. It may be contestable: then it rests on a claim. */
-@Table("role")
+@Table("seen.role")
 @AsOf(
     """
     may_have_come_by($.from_earliest, :asOf)

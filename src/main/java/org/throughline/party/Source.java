@@ -4,18 +4,20 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.throughline.editorial.Editorial;
 import org.throughline.fact.Node;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
 
 /** Who puts information into the public record. */
-@Table("source")
+@Table("seen.source")
 @Description(
     "Who puts information into the public record: an outlet, an agency, an official body, or people who are not named.")
 public record Source(
     @Id @Description(Node.ID) String id,
     @Sql("$.version::text") @Description(Node.VERSION) String version,
+    @Description(Editorial.DESCRIPTION) Editorial editorial,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("Its name.") String name,
     @Many(on = "party_id", order = "$.position") @Description("All names, the listed one first.")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.throughline.mapping.Seen;
 
 /**
  * A statement in the making: hands out aliases and placeholders.
@@ -21,7 +22,8 @@ final class Statement {
   private int aliases;
 
   String newAlias(String table) {
-    var letter = Character.isLetter(table.charAt(0)) ? table.charAt(0) : 'q';
+    var first = Seen.table(table).charAt(0);
+    var letter = Character.isLetter(first) ? first : 'q';
     return letter + Integer.toString(++aliases);
   }
 

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.throughline.claim.Claim;
+import org.throughline.editorial.Editorial;
 import org.throughline.fact.Knowledge;
 import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Many;
@@ -13,7 +14,7 @@ import org.throughline.party.Party;
 import org.throughline.report.Report;
 
 /** What has to happen before a proposal takes effect. */
-@Table("condition")
+@Table("seen.condition")
 @AsOf("exists (select from report_by($.claim_id, :asOf))")
 @Description("What has to happen before a proposal takes effect.")
 public record Condition(
@@ -29,6 +30,7 @@ public record Condition(
     @Many(through = "condition_block.condition_id -> claim_id", order = "$.id")
         @Description("Claims that stand in its way.")
         List<Claim> blockedBy,
+    @Description(Editorial.DESCRIPTION) Editorial editorial,
     @Many(where = "$.claim_id = ^.claim_id", order = "$.article_id, $.position")
         @Description("The articles that say so.")
         List<Report> reports) {}

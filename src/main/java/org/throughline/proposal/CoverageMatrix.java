@@ -13,7 +13,7 @@ public record CoverageMatrix(
             from =
                 """
                 (select element.id as element_id, element.set, element.position, ^.story_id as story_id
-                 from proposal_element element
+                 from seen.proposal_element element
                  where element.proposal_id = ^.proposal_id and (^.set is null or element.set = ^.set))""",
             order = "$.set nulls last, $.position, $.element_id")
         @Description("An element each, set by set.")

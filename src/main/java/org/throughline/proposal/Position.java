@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.throughline.claim.Claim;
+import org.throughline.editorial.Editorial;
 import org.throughline.fact.Knowledge;
 import org.throughline.fact.Node;
 import org.throughline.fact.PartialDate;
@@ -17,7 +18,7 @@ import org.throughline.party.Person;
 import org.throughline.report.Report;
 
 /** Where a party stands on a proposal. */
-@Table("position")
+@Table("seen.position")
 @AsOf(
     """
     may_have_come_by($.since_earliest, :asOf) and exists (select from report_by($.claim_id, :asOf))""")
@@ -25,6 +26,7 @@ import org.throughline.report.Report;
 public record Position(
     @Id @Description(Node.ID) String id,
     @Sql("$.version::text") @Description(Node.VERSION) String version,
+    @Description(Editorial.DESCRIPTION) Editorial editorial,
     @Description("Whose position it is.") Party holder,
     @Nullable @Description("Who speaks for the holder; null where no text names anybody.")
         Person spokesperson,

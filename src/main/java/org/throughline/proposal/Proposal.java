@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.throughline.editorial.Editorial;
 import org.throughline.fact.Money;
 import org.throughline.fact.Node;
 import org.throughline.mapping.AsOf;
@@ -18,12 +19,13 @@ import org.throughline.report.Report;
 import org.throughline.report.Reported;
 
 /** Something that is on the table. */
-@Table("proposal")
+@Table("seen.proposal")
 @AsOf("exists (select from proposal_report_by($.id, :asOf))")
 @Description("Something that is on the table.")
 public record Proposal(
     @Id @Description(Node.ID) String id,
     @Sql("$.version::text") @Description(Node.VERSION) String version,
+    @Description(Editorial.DESCRIPTION) Editorial editorial,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("What it is called here.") String name,
     @AsOf("coalesce(proposal_status_on($.id, :asOf), $.status)")

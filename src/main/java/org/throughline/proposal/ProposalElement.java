@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.throughline.editorial.Editorial;
 import org.throughline.fact.Node;
 import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Connection;
@@ -14,12 +15,13 @@ import org.throughline.report.Report;
 import org.throughline.report.Reported;
 
 /** A part of a proposal. */
-@Table("proposal_element")
+@Table("seen.proposal_element")
 @AsOf("exists (select from report_by($.id, :asOf))")
 @Description("A part of a proposal. Parts that somebody lists together form a named, ordered set.")
 public record ProposalElement(
     @Id @Description(Node.ID) String id,
     @Sql("$.version::text") @Description(Node.VERSION) String version,
+    @Description(Editorial.DESCRIPTION) Editorial editorial,
     @Description("Its name within the proposal: lower-case words joined by hyphens.") String key,
     @Description("What it is.") String label,
     @Nullable

@@ -6,7 +6,7 @@ import org.throughline.mapping.One;
 import org.throughline.mapping.Table;
 
 /** How a proposal hangs together with another. */
-@Table("proposal_link")
+@Table("seen.proposal_link")
 @Description("How a proposal hangs together with another.")
 public record ProposalLink(
     @Description("How they hang together, read from the proposal that has the link.")

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.throughline.article.Article;
+import org.throughline.editorial.Editorial;
 import org.throughline.fact.Knowledge;
 import org.throughline.fact.Locator;
 import org.throughline.fact.Node;
@@ -17,17 +18,18 @@ import org.throughline.party.Party;
 import org.throughline.party.Source;
 
 /** An article reporting exactly one thing. */
-@Table("report")
+@Table("seen.report")
 @AsOf("exists (select from article_by($.article_id, :asOf))")
 @Description(
     "An article reporting one thing: how firmly, credited to whom, in which words, on which lines.")
 public record Report(
     @Id @Description(Node.ID) String id,
     @Sql("$.version::text") @Description(Node.VERSION) String version,
+    @Description(Editorial.DESCRIPTION) Editorial editorial,
     @Description("The article.") Article article,
     @Sql(
             """
-            select knowledge(published_earliest, published_latest, :asOf) from article where id = $.article_id""")
+            select knowledge(published_earliest, published_latest, :asOf) from seen.article where id = $.article_id""")
         @Description(
             "Whether its article was out on the day that `asOf` names above; without one, today.")
         Knowledge known,

@@ -23,7 +23,7 @@ interface ReportReads {
   List<Report> reports(@Source Article article);
 
   @Connection(
-      where = "$.origin_id in (select id from source where id = ^.id or speaks_to_id = ^.id)",
+      where = "$.origin_id in (select id from seen.source where id = ^.id or speaks_to_id = ^.id)",
       order = "$.article_id, $.position",
       first = 50)
   @Description("Reports that come from it, or from an unnamed group that spoke to it.")

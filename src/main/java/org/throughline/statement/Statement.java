@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.throughline.claim.Claim;
+import org.throughline.editorial.Editorial;
 import org.throughline.fact.Node;
 import org.throughline.fact.PartialDate;
 import org.throughline.mapping.AsOf;
@@ -18,12 +19,13 @@ import org.throughline.report.Report;
 import org.throughline.report.Reported;
 
 /** Somebody said something. */
-@Table("statement")
+@Table("seen.statement")
 @AsOf("exists (select from report_by($.id, :asOf))")
 @Description("What somebody said, somewhere, at some time.")
 public record Statement(
     @Id @Description(Node.ID) String id,
     @Sql("$.version::text") @Description(Node.VERSION) String version,
+    @Description(Editorial.DESCRIPTION) Editorial editorial,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("What was said, in our words.") String gist,
     @Many(through = "statement_speaker.statement_id -> party_id", order = "link.position")

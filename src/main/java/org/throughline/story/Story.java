@@ -10,6 +10,7 @@ import org.throughline.article.Article;
 import org.throughline.article.Citation;
 import org.throughline.claim.Claim;
 import org.throughline.claim.Response;
+import org.throughline.editorial.Editorial;
 import org.throughline.event.Event;
 import org.throughline.fact.Node;
 import org.throughline.mapping.AsOf;
@@ -25,11 +26,12 @@ import org.throughline.report.Report;
 import org.throughline.statement.Statement;
 
 /** A running story told by several articles. */
-@Table("story")
+@Table("seen.story")
 @Description("A running story told by several articles.")
 public record Story(
     @Id @Description(Node.ID) String id,
     @Sql("$.version::text") @Description(Node.VERSION) String version,
+    @Description(Editorial.DESCRIPTION) Editorial editorial,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("What it is about, in a line.") String title,
     @Nullable
@@ -43,10 +45,10 @@ public record Story(
     @Nullable
         @Description("The earliest day an article of it can be from; null where none has a date.")
         LocalDate firstReported,
-    @Sql("select count(distinct newsroom_id)::int from article where story_id = $.id")
+    @Sql("select count(distinct newsroom_id)::int from seen.article where story_id = $.id")
         @AsOf(
             """
-            select count(distinct newsroom_id)::int from article
+            select count(distinct newsroom_id)::int from seen.article
             where story_id = $.id and may_have_come_by(published_earliest, :asOf)""")
         @Description("How many newsrooms tell it, as far as they can be told apart.")
         int newsroomCount,
@@ -95,7 +97,7 @@ public record Story(
             where =
                 """
                 $.relation = 'BROKEN_CITATION'
-                and $.article_id in (select id from article where story_id = ^.id)""",
+                and $.article_id in (select id from seen.article where story_id = ^.id)""",
             order = "$.article_id, $.position")
         @Description("Where its articles point at a source that is not there.")
         List<Citation> brokenCitations,
@@ -103,7 +105,7 @@ public record Story(
             where =
                 """
                 $.origin_id is null
-                and $.article_id in (select id from article where story_id = ^.id)""",
+                and $.article_id in (select id from seen.article where story_id = ^.id)""",
             order = "$.article_id, $.lines[1]")
         @Description("Reports of its articles whose origin is not shown, article by article.")
         List<Report> orphanReports)

@@ -13,6 +13,8 @@ import org.throughline.discrepancy.DetectedDiscrepancy;
 import org.throughline.discrepancy.Discrepancy;
 import org.throughline.discrepancy.DiscrepancyKind;
 import org.throughline.edit.Redirect;
+
+import org.throughline.editorial.Tombstone;
 import org.throughline.event.Event;
 import org.throughline.fact.DateWindow;
 import org.throughline.mapping.AsOf;
@@ -73,6 +75,10 @@ interface StoryReads {
   @Many(on = "to_id", order = "$.since desc, $.from_slug")
   @Description("Former slugs and ids that lead here, and since when, the last first.")
   List<Redirect> redirects(@Source Story story);
+
+  @Many(on = "story_id", order = "$.retracted_at desc, $.id")
+  @Description("What was taken back of all that is filed under it, the last first.")
+  List<Tombstone> retractions(@Source Story story);
 
   @Description("The story it tells.")
   Story story(@Source Article article);

@@ -27,8 +27,8 @@ public record TimelineItem(
             where =
                 """
                 $.id in (select ^.subject_id
-                         union all select article_id from report where event_id = ^.subject_id
-                         union all select article_id from report where statement_id = ^.subject_id)""",
+                         union all select article_id from seen.report where event_id = ^.subject_id
+                         union all select article_id from seen.report where statement_id = ^.subject_id)""",
             order = "$.id")
         @Description("The articles that report it, or the article itself.")
         List<Article> articles) {}

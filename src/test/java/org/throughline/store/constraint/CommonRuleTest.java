@@ -23,6 +23,8 @@ class CommonRuleTest extends OneOfEach {
   private static final Pattern LINES =
       Pattern.compile(
           "CHECK \\(\\(?lines_hold\\(lines\\)( AND \\(cardinality\\(lines\\) > 0\\))?\\)?\\)");
+  private static final Pattern EMBARGO =
+      Pattern.compile("CHECK \\(embargo_holds\\(editorial_state, editorial_publish_at\\)\\)");
   private static final Pattern DATE =
       Pattern.compile("CHECK \\(partial_date_holds\\((\\w+)_value,.*\\)");
 
@@ -62,6 +64,21 @@ class CommonRuleTest extends OneOfEach {
           refused(rule, Copy.of(rule.on(), catalog()).with(place, "0").ofAny());
           refused(rule, Copy.of(rule.on(), catalog()).with(place, "-1").ofAny());
           stored("update \"%1$s\" set \"%2$s\" = 1 where \"%2$s\" = 1".formatted(rule.on(), place));
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> only_what_is_to_be_published_has_an_embargo_and_that_ends() {
+    return tried(
+        EMBARGO,
+        rule -> {
+          var embargo = "update \"%s\" set editorial_state = '%s', editorial_publish_at = '%s'";
+          for (var state : List.of("PUBLISHED", "CORRECTED", "RETRACTED")) {
+            refused(rule, embargo.formatted(rule.on(), state, "2025-04-03"));
+          }
+          refused(rule, embargo.formatted(rule.on(), "DRAFT", "infinity"));
+          refused(rule, embargo.formatted(rule.on(), "IN_REVIEW", "-infinity"));
+          stored("update \"%s\" set editorial_publish_at = null".formatted(rule.on()));
         });
   }
 
@@ -126,7 +143,7 @@ class CommonRuleTest extends OneOfEach {
 
   /** Whether the constraint is one of these. */
   static boolean isTried(Constraint rule) {
-    return Stream.of(COUNTED, VERSION, LINES, DATE).anyMatch(rules -> isOne(rules, rule));
+    return Stream.of(COUNTED, VERSION, LINES, EMBARGO, DATE).anyMatch(rules -> isOne(rules, rule));
   }
 
   /** Only in one row: in the others another day may follow from this one. */

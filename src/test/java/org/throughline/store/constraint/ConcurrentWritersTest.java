@@ -168,6 +168,24 @@ class ConcurrentWritersTest {
         "insert into event_next values (:race-one, :race-two)");
   }
 
+  @Test
+  void a_claim_is_not_reported_and_retracted_at_once() throws Exception {
+    race.write("update report set editorial_state = 'RETRACTED' where id = :race");
+    var retract = "update claim set editorial_state = 'RETRACTED' where id = :race";
+    var report = "update report set editorial_state = 'PUBLISHED' where id = :race";
+    assertRefused("awaited_publication_has_come_ct", retract, report);
+    race.write("update report set editorial_state = 'RETRACTED' where id = :race");
+    assertRefused("awaited_publication_has_come_ct", report, retract);
+  }
+
+  @Test
+  void a_person_is_not_made_a_speaker_and_retracted_at_once() throws Exception {
+    var retract = "update person set editorial_state = 'RETRACTED' where id = :race-three";
+    var speak = "insert into statement_speaker values (:race, :race-three, 3)";
+    assertRefused("awaited_publication_has_come_ct", retract, speak);
+    assertRefused("awaited_publication_has_come_ct", speak, retract);
+  }
+
   private void assertRefused(String constraint, String first, String second) throws Exception {
     assertEquals(Optional.of(constraint), race.run(first, second), () -> first + "\n" + second);
     race.clear();

@@ -1,7 +1,7 @@
 -- A town that wants a bridge: at least one row of every table, as legal as can be, and nothing else.
 -- the('herald') is the id of the herald.
 set local client_min_messages = warning; -- the truncation names 40 tables
-truncate party, story, newsroom, seed_file cascade;
+truncate party, story, newsroom, seed_file, correction, retraction cascade;
 
 create function the(name text) returns uuid language sql immutable strict parallel safe
   return md5(name)::uuid;
@@ -106,7 +106,7 @@ insert into position (id, proposal_id, key, rank, holder_id, spokesperson_id, st
   (the('friends-oppose'), the('the-bridge'), 'friends-oppose', 2, the('friends'), null, null, 'OPPOSES',
    null, null, 'UNKNOWN', the('ode-was-silent'));
 insert into position_contest values (the('town-proposes'), the('friends-oppose'));
-insert into condition values
+insert into condition (id, proposal_id, position, text, state, stated_by_id, claim_id) values
   (the('low-river'), the('the-bridge'), 1, 'The river is low.', 'NOT_MET', the('lind'), the('bridge-comes'));
 insert into condition_block values (the('low-river'), the('ode-was-silent'));
 
@@ -135,6 +135,10 @@ insert into discrepancy_side values
 insert into discrepancy_side_article values
   (the('it-comes'), the('first'), '{2}'), (the('it-may-come'), the('second'), '{}');
 
+insert into correction (object_id, at, note) values (the('first'), '2025-04-04', 'It named the wrong street.');
+insert into retraction (id, kind, slug, story_id, retracted_at, reason) values
+  (the('never-so'), 'CLAIM', 'never-so', the('bridge-story'), '2025-04-04', 'Nobody said so.');
+
 insert into seed_file values ('people.yaml', repeat('0', 64), '2025-04-03');
 insert into seed_party (file, party_id) values ('people.yaml', the('lind'));
 
@@ -152,3 +156,8 @@ insert into edit (id, place, at, editor, editor_name, mutation, client_mutation_
   values (the('undoing'), 1000000002, '2025-04-04', 'ada', 'Ada', 'editUndo', 'twice', 'abd', the('edit'));
 insert into redirect (object_kind, from_slug, from_id, to_id, since, edit_id)
   values ('CLAIM', 'bridge-will-come', the('bridge-will-come'), the('bridge-comes'), '2025-04-03', the('edit'));
+
+set constraints all deferred;
+
+-- What is settled at the end of a transaction, and holds.
+insert into awaited_publication (foreign_key, id) values ('report_claim_fk', the('bridge-comes'));

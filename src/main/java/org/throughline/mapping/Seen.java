@@ -1,0 +1,76 @@
+package org.throughline.mapping;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The schema of views through which everything is read: of the tables whose rows not everybody
+ * sees, what the caller does. Its views are named like the tables.
+ */
+public final class Seen {
+
+  private static final String PREFIX = "seen.";
+
+  private final Set<String> tables;
+  private final Set<String> withState;
+  private final Pattern readsTable;
+
+  private Seen(Set<String> tables, Set<String> withState) {
+    this.tables = tables;
+    this.withState = withState;
+    this.readsTable =
+        Pattern.compile("\\b(?:from|join)\\s+(%s)\\b(?!\\.)".formatted(String.join("|", tables)));
+  }
+
+  static Seen in(Connection connection) throws SQLException {
+    return new Seen(
+        names(
+            connection,
+            "select table_name from information_schema.views where table_schema = 'seen'"),
+        names(
+            connection,
+            "select table_name from information_schema.columns where table_schema = 'seen' and column_name = 'editorial_state'"));
+  }
+
+  /** The table behind a view of the schema; any other name as it is. */
+  public static String table(String name) {
+    return name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
+  }
+
+  /** Whether its rows have an editorial state. */
+  boolean hasState(String name) {
+    return withState.contains(table(name));
+  }
+
+  /** The rows behind it, of which PostgreSQL can tell what may be null. */
+  String rows(String name) {
+    return name.startsWith(PREFIX)
+        ? "(select %s%s.* from %2$s)"
+            .formatted(hasState(name) ? "id as editorial_id, " : "", table(name))
+        : name;
+  }
+
+  boolean hides(String table) {
+    return tables.contains(table);
+  }
+
+  /** The table that SQL reads although some of its rows may be hidden. */
+  Optional<String> tableReadBy(String sql) {
+    return readsTable.matcher(sql).results().map(match -> match.group(1)).findFirst();
+  }
+
+  private static Set<String> names(Connection connection, String query) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      var names = new HashSet<String>();
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+      return names;
+    }
+  }
+}
