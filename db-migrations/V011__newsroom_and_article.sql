@@ -3,7 +3,7 @@
 create table newsroom (
   id                   uuid primary key,
   version              integer not null default 1,
-  editorial_state      editorial_state not null default 'PUBLISHED',
+  editorial_state      editorial_state not null default new_state(),
   published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_publish_at timestamptz,
   slug                 slug not null,
@@ -29,7 +29,7 @@ create trigger newsroom_version before update on newsroom for each row execute f
 create table article (
   id                   uuid primary key,
   version              integer not null default 1,
-  editorial_state      editorial_state not null default 'PUBLISHED',
+  editorial_state      editorial_state not null default new_state(),
   published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_publish_at timestamptz,
   slug                 slug not null,

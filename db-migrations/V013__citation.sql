@@ -1,7 +1,8 @@
 -- An article leaning on a source: how, under what label, and whom that source passes on.
 create table citation (
   id                   uuid primary key,
-  editorial_state      editorial_state not null default 'PUBLISHED',
+  version              integer not null default 1,
+  editorial_state      editorial_state not null default new_state(),
   published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_publish_at timestamptz,
   article_id           uuid not null,
@@ -11,6 +12,7 @@ create table citation (
   relation             citation_relation not null,
   label                single_line,
   lines                integer[] not null,
+  constraint citation_version_ck check (version >= 1),
   constraint citation_embargo_ck check (embargo_holds(editorial_state, editorial_publish_at)),
   constraint citation_position_uk unique (article_id, position) deferrable initially deferred,
   constraint citation_position_ck check (position >= 1),
@@ -26,3 +28,4 @@ create table citation (
 );
 create index citation_source_ix on citation (source_id, article_id) include (published);
 create index citation_passing_on_ix on citation (passing_on_id, article_id) include (published);
+create trigger citation_version before update on citation for each row execute function count_version();

@@ -2,7 +2,7 @@
 create table proposal (
   id                   uuid primary key,
   version              integer not null default 1,
-  editorial_state      editorial_state not null default 'PUBLISHED',
+  editorial_state      editorial_state not null default new_state(),
   published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_publish_at timestamptz,
   slug                 slug not null,
@@ -150,7 +150,7 @@ create index status_change_article_article_ix on status_change_article (article_
 create table proposal_element (
   id                   uuid primary key,
   version              integer not null default 1,
-  editorial_state      editorial_state not null default 'PUBLISHED',
+  editorial_state      editorial_state not null default new_state(),
   published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_publish_at timestamptz,
   proposal_id          uuid not null,

@@ -2,7 +2,7 @@
 create table position (
   id                   uuid primary key,
   version              integer not null default 1,
-  editorial_state      editorial_state not null default 'PUBLISHED',
+  editorial_state      editorial_state not null default new_state(),
   published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_publish_at timestamptz,
   proposal_id          uuid not null,
@@ -79,7 +79,8 @@ create constraint trigger position_stays_on_its_proposal_ct
 -- What has to happen before a proposal takes effect, and which claims stand in the way.
 create table condition (
   id                   uuid primary key,
-  editorial_state      editorial_state not null default 'PUBLISHED',
+  version              integer not null default 1,
+  editorial_state      editorial_state not null default new_state(),
   published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_publish_at timestamptz,
   proposal_id          uuid not null,
@@ -88,6 +89,7 @@ create table condition (
   state                condition_state not null,
   stated_by_id         uuid,
   claim_id             uuid not null,
+  constraint condition_version_ck check (version >= 1),
   constraint condition_embargo_ck check (embargo_holds(editorial_state, editorial_publish_at)),
   constraint condition_position_uk unique (proposal_id, position) deferrable initially deferred,
   constraint condition_position_ck check (position >= 1),
@@ -98,6 +100,7 @@ create table condition (
 );
 create index condition_stated_by_ix on condition (stated_by_id) include (published);
 create index condition_claim_ix on condition (claim_id) include (published);
+create trigger condition_version before update on condition for each row execute function count_version();
 
 create table condition_block (
   condition_id uuid not null,

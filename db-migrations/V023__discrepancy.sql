@@ -2,7 +2,7 @@
 create table discrepancy (
   id                   uuid primary key,
   version              integer not null default 1,
-  editorial_state      editorial_state not null default 'PUBLISHED',
+  editorial_state      editorial_state not null default new_state(),
   published            boolean not null generated always as (editorial_state in ('PUBLISHED', 'CORRECTED')) stored,
   editorial_publish_at timestamptz,
   slug                 slug not null,

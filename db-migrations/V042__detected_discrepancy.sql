@@ -154,7 +154,7 @@ create function detected_of(subject uuid, day date)
   language sql stable parallel safe as $$
     select distinct on (detected.kind, detected.evidence)
            detected.id, detected.kind, detected.subject_kind, detected.subject_id, detected.reason
-    from (select subject as id union all select element.id from proposal_element element where proposal_id = subject) part
+    from (select subject as id union all select element.id from seen.proposal_element element where proposal_id = subject) part
     cross join lateral detected_about(part.id, day) detected
     order by detected.kind, detected.evidence, detected.subject_kind = 'PROPOSAL', detected.subject_id
   $$;

@@ -5,10 +5,11 @@ create type object_kind as enum
    'PROPOSAL', 'PROPOSAL_ELEMENT', 'POSITION', 'CONDITION', 'REPORT', 'DISCREPANCY');
 
 create table correction (
-  id        uuid primary key default gen_random_uuid(),
-  object_id uuid not null,
-  at        timestamptz not null,
-  note      prose not null,
+  id          uuid primary key default gen_random_uuid(),
+  object_kind object_kind not null,
+  object_id   uuid not null,
+  at          timestamptz not null,
+  note        prose not null,
   constraint correction_at_ck check (isfinite(at))
 );
 comment on column correction.note is 'What was wrong, and what is right.';

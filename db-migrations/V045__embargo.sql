@@ -15,6 +15,9 @@ begin
   refused := '{}';
   if pg_try_advisory_xact_lock('embargo'::regclass::bigint) then
     for due in select distinct at from embargo where at <= now() order by at loop
+      if open_edit() is null then
+        perform open_edit(new_id(), 'throughline', 'Embargo', 'embargo', null, null, null, null);
+      end if;
       begin
         together := 0;
         touched := '{}';
@@ -38,6 +41,9 @@ begin
         refused := refused || sqlerrm;
       end;
     end loop;
+    if open_edit() is not null then
+      perform close_edit(null, null);
+    end if;
   end if;
   return next;
 end $$;

@@ -29,6 +29,7 @@ create table edit (
   constraint edit_place_uk unique (place),
   constraint edit_client_mutation_uk unique (editor, client_mutation_id),
   constraint edit_is_closed_at_its_place_ck check ((place is null) = (at is null)),
+  constraint edit_client_mutation_is_short_ck check (length(client_mutation_id) <= 100),
   constraint edit_at_ck check (isfinite(at)),
   constraint edit_repeated_is_compared_ck check (client_mutation_id is null or fingerprint is not null),
   constraint edit_shows_an_object_ck check (num_nonnulls(object_kind, object_id) in (0, 2)),

@@ -34,21 +34,21 @@ comment on column change.number is 'Ascends within an edit; has gaps.';
 
 -- What is logged of a table, by the catalog, which takes 20 ms to ask. A table with a version is an object with an identity, and so is a party,
 -- whose person, organization or source is its first part; what has to go with another row is part of that. A redirect
--- belongs to the object that it leads to. Columns that
--- the database keeps up itself are not logged: they follow from what is.
+-- belongs to the object that it leads to, a correction to the one that was wrong. Columns and tombstones that the database
+-- keeps up itself are not logged: they follow from what is.
 create materialized view logged_table as
   with recursive model as (
     select pg_class.oid::regclass as relation, relname::text collate "default" as name
     from pg_class
     where relkind = 'r' and relnamespace = 'public'::regnamespace
-      and relname not in ('edit', 'change', 'article_run', 'seed_file', 'flyway_schema_history')
+      and relname not in ('edit', 'change', 'article_run', 'seed_file', 'retraction', 'awaited_publication', 'flyway_schema_history')
       and relname not like 'pg\_temp\_%' -- what this view itself is made in
   ),
   columns as (
     select attrelid as relation, attnum as number, attname::text collate "default" as name,
            attgenerated <> '' or attname in ('version', 'updated_at')
              or ((select relname from pg_class where pg_class.oid = attrelid), attname) in (
-               ('report', 'origin_id'), ('report', 'newsroom_id'),
+               ('report', 'origin_id'), ('report', 'newsroom_id'), ('party', 'published'),
                ('story', 'article_count'), ('story', 'first_reported')) as kept
     from pg_attribute
     where attnum > 0 and not attisdropped
@@ -61,10 +61,10 @@ create materialized view logged_table as
     order by conrelid, conkey[1]
   ),
   owned as (
-    select model.relation, model.relation as object, case model.name when 'redirect' then 'to_id' else 'id' end as owner,
+    select model.relation, model.relation as object, case model.name when 'redirect' then 'to_id' when 'correction' then 'object_id' else 'id' end as owner,
            null::regclass as via, null::text as via_column
     from model
-    where model.name in ('party', 'redirect')
+    where model.name in ('party', 'redirect', 'correction')
       or exists (select from columns where columns.relation = model.relation and name = 'version')
         and not exists (select from whole where whole.relation = model.relation and whole.whole = 'party'::regclass)
     union all
@@ -118,8 +118,12 @@ create function story_of(kind text, id uuid) returns uuid language sql stable pa
     when 'STATEMENT' then (select story_id from statement where statement.id = story_of.id)
     when 'PROPOSAL' then (select story_id from proposal where proposal.id = story_of.id)
     when 'DISCREPANCY' then (select story_id from discrepancy where discrepancy.id = story_of.id)
+    when 'CITATION' then (select story_id from article
+                          join citation on citation.article_id = article.id where citation.id = story_of.id)
     when 'REPORT' then (select story_id from article
                         join report on report.article_id = article.id where report.id = story_of.id)
+    when 'CONDITION' then (select story_id from proposal
+                           join condition on condition.proposal_id = proposal.id where condition.id = story_of.id)
     when 'POSITION' then (select story_id from proposal
                           join position on position.proposal_id = proposal.id where position.id = story_of.id)
     when 'PROPOSAL_ELEMENT' then (select story_id from proposal
@@ -224,13 +228,13 @@ begin
       ('{object}', logged.object_name),
       ('{key}', 'jsonb_build_object(' || key.pairs || ')'),
       ('{kind}', case when logged.name = 'party' then 'line.kind::text'
-                      when logged.name = 'redirect' then 'line.object_kind'
+                      when logged.name in ('redirect', 'correction') then 'line.object_kind::text'
                       when logged.object = 'party'::regclass then '(select kind::text from party where id = owner.id)'
                       else quote_literal(upper(logged.object_name)) end),
       ('{story}', case when logged.name = 'story' then 'line.id'
                        when logged.relation = logged.object and 'story_id' = any (logged.columns) then 'line.story_id'
                        when logged.name = 'report' then '(select story_id from article where id = line.article_id)'
-                       when logged.name = 'redirect' then 'story_of(line.object_kind, owner.id)'
+                       when logged.name in ('redirect', 'correction') then 'story_of(line.object_kind::text, owner.id)'
                        when logged.object_name in ('party', 'newsroom') then 'null'
                        else format('story_of(%L, owner.id)', upper(logged.object_name)) end),
       ('{same_row}', key.same),
@@ -289,6 +293,17 @@ begin
     and object.story_id is not null;
 end $$;
 
+-- Whether readers can see the change: of what is published, or was, or comes to be. A link to a draft is not seen.
+create function is_public(change) returns boolean language plpgsql stable as $$
+begin
+  return coalesce($1.before ->> 'editorial_state' in ('PUBLISHED', 'CORRECTED'), false)
+    or coalesce($1.after ->> 'editorial_state' in ('PUBLISHED', 'CORRECTED'), false)
+    or coalesce(state_of_object($1.object_kind, $1.object_id) in ('PUBLISHED', 'CORRECTED'), false)
+       and ($1.relation in (lower($1.object_kind), 'party')
+            or not exists (select from jsonb_each_text($1.key) as part(name, value)
+                           where name like '%id' and is_hidden(value::uuid)));
+end $$;
+
 -- What belongs to an object counts in its version, and in the time of its story: once an edit, whoever else counts too.
 create function count_parts(of_edit uuid) returns void language plpgsql as $$
 declare
@@ -307,7 +322,8 @@ begin
       using of_edit, kind;
   end loop;
   update story set updated_at = now()
-  where updated_at < now() and id in (select story_id from change where edit_id = of_edit);
+  where updated_at < now()
+    and id in (select story_id from change where edit_id = of_edit and story_id is not null and is_public(change));
 end $$;
 
 create function complete_log(of_edit uuid) returns void language plpgsql as $$

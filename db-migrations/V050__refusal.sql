@@ -19,6 +19,12 @@ begin
       when 'STATEMENT' then (select slug from statement where statement.id = object_slug.id)
       when 'PROPOSAL' then (select slug from proposal where proposal.id = object_slug.id)
       when 'DISCREPANCY' then (select slug from discrepancy where discrepancy.id = object_slug.id)
+      when 'CITATION' then (select article.slug || '/' || citation.position
+                            from citation join article on article.id = citation.article_id
+                            where citation.id = object_slug.id)
+      when 'CONDITION' then (select proposal.slug || '/' || condition.position
+                             from condition join proposal on proposal.id = condition.proposal_id
+                             where condition.id = object_slug.id)
       when 'POSITION' then (select proposal.slug || '/' || position.key
                             from position join proposal on proposal.id = position.proposal_id
                             where position.id = object_slug.id)

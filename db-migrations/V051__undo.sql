@@ -178,6 +178,15 @@ begin
   update article set id = id
   where story_id in (select (key ->> 'id')::uuid from change
                      where edit_id = undone and relation = 'story' and action = 'REMOVED');
+  update person set id = id
+  where id in (select (key ->> 'id')::uuid from change
+               where edit_id = undone and relation = 'party' and action = 'REMOVED');
+  update organization set id = id
+  where id in (select (key ->> 'id')::uuid from change
+               where edit_id = undone and relation = 'party' and action = 'REMOVED');
+  update source set id = id
+  where id in (select (key ->> 'id')::uuid from change
+               where edit_id = undone and relation = 'party' and action = 'REMOVED');
   perform name_objects_of_removed(this);
   for line in
     select * from change

@@ -7,6 +7,7 @@ create table redirect (
   to_id       uuid not null,
   since       timestamptz not null,
   edit_id     uuid,
+  published   boolean not null,
   constraint redirect_pk primary key (object_kind, from_slug),
   constraint redirect_from_uk unique (from_id),
   constraint redirect_leads_elsewhere_ck check (from_id <> to_id),
@@ -16,6 +17,7 @@ create table redirect (
 );
 create index redirect_to_ix on redirect (to_id);
 create index redirect_edit_ix on redirect (edit_id);
+comment on column redirect.published is 'Whether readers had seen what led there: a draft leaves nothing for them.';
 comment on column redirect.from_id is 'The object that was merged; null where only the slug changed.';
 comment on column redirect.to_id is 'No key, for it is an object of any kind: triggers remove it with the object.';
 
@@ -41,9 +43,10 @@ begin
   if tg_table_name = 'party' then kind := new.kind; end if;
   delete from redirect where from_slug = new.slug and object_kind = any (slugs_like(kind));
   if old.slug <> 'gone-' || old.id then
-    insert into redirect (object_kind, from_slug, to_id, since, edit_id)
-    values (kind, old.slug, new.id, now(), edit_in_progress())
-    on conflict (object_kind, from_slug) do update set from_id = null, to_id = excluded.to_id, since = excluded.since;
+    insert into redirect (object_kind, from_slug, to_id, since, edit_id, published)
+    values (kind, old.slug, new.id, now(), edit_in_progress(), old.published)
+    on conflict (object_kind, from_slug) do update
+      set from_id = null, to_id = excluded.to_id, since = excluded.since, published = excluded.published;
   end if;
   return null;
 end $$;
@@ -74,5 +77,6 @@ begin
   end loop;
 end $$;
 
+call renew_seen();
 refresh materialized view logged_table;
 select log_changes_of('redirect');

@@ -56,7 +56,7 @@ begin
            where mine.%3$I = $1 and other.%3$I = $2', reference.relation, same, reference.column) using gone, kept
         loop
           if reference.name not in ('participation', 'role', 'newsroom') then
-            perform refuse('NOT_THE_SAME', 'gone',
+            perform refuse('NOT_THE_SAME', 'merge',
               format('%s and %s would be the same %s', object_in_words(upper(reference.name), doubled.gone),
                      object_in_words(upper(reference.name), doubled.kept), replace(reference.name, '_', ' ')),
               'make them differ, or remove one of them');
@@ -88,8 +88,12 @@ end $$;
 create function redirect_to(kind text, kept uuid, gone uuid, gone_slug text) returns void language plpgsql as $$
 begin
   update redirect set to_id = kept where to_id = gone;
-  insert into redirect (object_kind, from_slug, from_id, to_id, since, edit_id)
-  values (kind, gone_slug, gone, kept, now(), edit_in_progress());
+  insert into redirect (object_kind, from_slug, from_id, to_id, since, edit_id, published)
+  values (kind, gone_slug, gone, kept, now(), edit_in_progress(),
+          coalesce((select change.before ->> 'editorial_state' in ('PUBLISHED', 'CORRECTED') from change
+                    where edit_id = open_edit() and action = 'REMOVED' and object_id = gone
+                      and change.before ? 'editorial_state' limit 1),
+                   not is_hidden(gone)));
 end $$;
 
 create function refuse_what_cannot_be_merged(kind text, kept uuid, gone uuid) returns void language plpgsql as $$
@@ -98,7 +102,7 @@ declare
   known text;
   field text;
 begin
-  foreach field in array array['keep', 'gone'] loop
+  foreach field in array array['keep', 'merge'] loop
     execute format('select %s from %I line where id = $1 for update',
                    case relation when 'party' then 'kind::text' else quote_literal(kind) end, relation)
     into known using case field when 'keep' then kept else gone end;
@@ -111,14 +115,14 @@ begin
     end if;
   end loop;
   if kept = gone then
-    perform refuse('SAME_OBJECT', 'gone', object_in_words(kind, kept) || ' is one already', 'name two objects');
+    perform refuse('SAME_OBJECT', 'merge', object_in_words(kind, kept) || ' is one already', 'name two objects');
   end if;
 end $$;
 
 -- Keys and checks that a merge can break, in words.
 create function refuse_merge(kind text, kept uuid, gone uuid, broken text) returns void language plpgsql as $$
 begin
-  perform refuse('NOT_THE_SAME', 'gone',
+  perform refuse('NOT_THE_SAME', 'merge',
     format('%s and %s cannot be the same: %s', object_in_words(kind, kept), object_in_words(kind, gone),
       case broken
         when 'membership_of_another_ck' then 'one is a member of the other'
@@ -167,7 +171,7 @@ begin
     where gone_hop.party_id = gone
   loop
     if abs(chain.gone_at - chain.kept_at) > 1 then
-      perform refuse('NOT_THE_SAME', 'gone',
+      perform refuse('NOT_THE_SAME', 'merge',
         format('%s and %s cannot be the same: the chain of %s leads from one to the other by way of somebody else',
                object_in_words(kind, kept), object_in_words(kind, gone), object_in_words('REPORT', chain.report_id)),
         'change that chain first');
@@ -192,7 +196,7 @@ begin
   if kind = 'SOURCE' then
     if (select count(distinct (anonymous, speaks_to_id)) from source
         where id in (keep, gone) and (select bool_or(anonymous) from source where id in (keep, gone))) > 1 then
-      perform refuse('NOT_THE_SAME', 'gone',
+      perform refuse('NOT_THE_SAME', 'merge',
         format('%s and %s cannot be the same: an unnamed group is bound to the newsroom that it spoke to',
                object_in_words(kind, keep), object_in_words(kind, gone)), 'keep both');
     end if;

@@ -6,7 +6,7 @@ create function place_at(instant timestamptz) returns bigint language sql stable
 
 create function tables_of(kind text) returns setof logged_table language sql stable as $$
   select * from logged_table
-  where name not in ('redirect', 'seed_party')
+  where name not in ('redirect', 'correction', 'seed_party')
     and object_name = case when kind in ('PERSON', 'ORGANIZATION', 'SOURCE') then 'party' else lower(kind) end
   order by relation <> object, name
 $$;
@@ -68,6 +68,9 @@ declare
   line record;
 begin
   select * into own from tables_of(kind) limit 1;
+  if own.relation is null or id is null then
+    perform refuse('NO_SUCH_OBJECT', 'id', 'this is not the id of an object', 'ask for it by its slug first');
+  end if;
   execute format('select from %s line where line.id = $1 for update', own.relation) using id;
   if object_at(kind, id, instant) is null then
     perform refuse('NO_SUCH_STATE', 'at', object_in_words(kind, id) || ' was not on record then', 'choose a later instant');

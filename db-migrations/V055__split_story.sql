@@ -17,8 +17,8 @@ begin
     perform refuse('SLUG_TAKEN', 'slug', format('a story has the slug ''%s'' already', new_slug), 'choose another');
   end if;
   perform edit_in_progress();
-  insert into story (id, slug, title, language, updated_at)
-  select split, new_slug, new_title, old.language, now() from story old where old.id = split_story.story;
+  insert into story (id, slug, title, language, updated_at, editorial_state)
+  select split, new_slug, new_title, old.language, now(), old.editorial_state from story old where old.id = split_story.story;
   foreach relation in array array['article', 'claim', 'event', 'statement', 'proposal', 'discrepancy'] loop
     execute format('update %I line set story_id = $1 where story_id = $2 and id = any ($3)', relation)
     using split, story, objects;

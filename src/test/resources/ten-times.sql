@@ -11,7 +11,7 @@ select copy.id, slug || '-' || n, story_id, newsroom_id, title, url || '?copy=' 
        published_earliest, published_latest, published_basis, published_text
 from copy join article on article.id = original;
 
-insert into citation
+insert into citation (id, article_id, position, source_id, passing_on_id, relation, label, lines)
 select gen_random_uuid(), copy.id, position, source_id, passing_on_id, relation, label, lines
 from copy join citation on article_id = original;
 

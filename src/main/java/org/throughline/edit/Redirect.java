@@ -7,7 +7,7 @@ import org.throughline.mapping.Sql;
 import org.throughline.mapping.Table;
 
 /** A former slug, or a former object. */
-@Table("redirect")
+@Table("seen.redirect")
 @Description("A former slug, and the id that went with it, that lead to an object now.")
 public record Redirect(
     @Sql("$.from_slug") @Description("The slug that leads here.") String slug,

@@ -3,7 +3,7 @@ package org.throughline.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.throughline.GraphQL.graphql;
+import static org.throughline.GraphQL.asEditor;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -22,7 +22,7 @@ class EditReadsTest extends HistoryTest {
     edit("update claim set text = 'it pours' where id = ?", claim);
     edit("update claim set text = 'it hails' where id = ?", claim);
     world.claim("another");
-    graphql(
+    asEditor(
             """
             query($id: ID!) {
               edits(of: $id) { nodes { editor mutation changes(of: $id) { nodes {
@@ -44,7 +44,7 @@ class EditReadsTest extends HistoryTest {
   void an_object_that_is_gone_is_still_called_by_its_slug() {
     var claim = world.claim("it rains");
     edit("delete from claim where id = ?", claim);
-    graphql("{ edits(first: 1) { nodes { changes { nodes { subjectSlug subject { id } } } } } }")
+    asEditor("{ edits(first: 1) { nodes { changes { nodes { subjectSlug subject { id } } } } } }")
         .isData("edits.nodes.0.changes.nodes.0.subjectSlug", "it-rains")
         .isData("edits.nodes.0.changes.nodes.0.subject", null);
   }
@@ -54,11 +54,11 @@ class EditReadsTest extends HistoryTest {
     var claim = world.claim("it rains");
     world.rows().commit();
     var read =
-        graphql("{ changes(first: 100) { nodes { cursor } } }")
+        asEditor("{ changes(first: 100) { nodes { cursor } } }")
             .<List<?>>get("changes.nodes.cursor");
     var cursor = read.get(read.size() - 1);
     edit("update claim set text = 'it pours' where id = ?", claim);
-    graphql("{ changes(since: \"%s\") { nodes { after } } }".formatted(cursor))
+    asEditor("{ changes(since: \"%s\") { nodes { after } } }".formatted(cursor))
         .isData("changes.nodes.after", List.of("it pours"))
         .inStatements(1);
   }
@@ -70,7 +70,7 @@ class EditReadsTest extends HistoryTest {
     edit(
         "insert into claim (id, slug, story_id, text) values (new_id(), 'it-rains', ?, 'It rains.')",
         talks);
-    graphql("{ changes(story: \"talks\") { nodes { subjectSlug } } }")
+    asEditor("{ changes(story: \"talks\") { nodes { subjectSlug } } }")
         .isData("changes.nodes.subjectSlug", List.of("talks", "it-rains"));
   }
 
@@ -82,7 +82,7 @@ class EditReadsTest extends HistoryTest {
         "insert into report_hop (report_id, position, party_id, basis) values (?, 1, ?, 'INFERRED')",
         report,
         wire);
-    graphql("{ edits(first: 1) { nodes { changes { nodes { kind field after } } } } }")
+    asEditor("{ edits(first: 1) { nodes { changes { nodes { kind field after } } } } }")
         .isData("edits.nodes.0.changes.nodes.0.kind", "ORIGIN_RESOLVED")
         .isData("edits.nodes.0.changes.nodes.0.field", "chain")
         .isData("edits.nodes.0.changes.nodes.0.after", "position 1, party wire, basis INFERRED");
@@ -93,15 +93,15 @@ class EditReadsTest extends HistoryTest {
     edit("update claim set text = 'it pours' where id = ?", world.claim("it rains"));
     var edit = last();
     undo(edit);
-    graphql("{ edit(id: \"edit_%s\") { undoneBy { undoes { id } } } }".formatted(edit))
+    asEditor("{ edit(id: \"edit_%s\") { undoneBy { undoes { id } } } }".formatted(edit))
         .isData("edit.undoneBy.undoes.id", "edit_" + edit);
   }
 
   @Test
   void what_is_no_edit_is_none() {
-    graphql("{ edit(id: \"edit_019ab4d2-0000-7000-8000-000000000000\") { at } }")
+    asEditor("{ edit(id: \"edit_019ab4d2-0000-7000-8000-000000000000\") { at } }")
         .isData("edit", null);
-    graphql("{ edit(id: \"anything\") { at } }").isData("edit", null);
+    asEditor("{ edit(id: \"anything\") { at } }").isData("edit", null);
   }
 
   @Test
@@ -113,15 +113,25 @@ class EditReadsTest extends HistoryTest {
     edit("delete from report where id = ?", report);
     var state =
         "{ recordedState(id: \"%s\", at: \"%s\") { subject { id } fields { field value } } }";
-    graphql(state.formatted(report.id(), then))
+    asEditor(state.formatted(report.id(), then))
         .isData("recordedState.subject", null)
         .isData(
             "recordedState.fields.value",
             List.of(
-                "a", "it-rains", "1", "ASSERTED", "EXPLICIT", "1", "1", "wire", "CITES", "STATED"))
+                "PUBLISHED",
+                "a",
+                "it-rains",
+                "1",
+                "ASSERTED",
+                "EXPLICIT",
+                "1",
+                "1",
+                "wire",
+                "CITES",
+                "STATED"))
         .inStatements(1);
-    graphql(state.formatted(report.id(), sql(NOW))).isData("recordedState", null);
-    graphql(state.formatted(report.id(), "2020-01-01T00:00:00Z")).isData("recordedState", null);
+    asEditor(state.formatted(report.id(), sql(NOW))).isData("recordedState", null);
+    asEditor(state.formatted(report.id(), "2020-01-01T00:00:00Z")).isData("recordedState", null);
   }
 
   @Test

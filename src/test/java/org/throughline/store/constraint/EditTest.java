@@ -15,6 +15,13 @@ class EditTest extends OneOfEach {
   }
 
   @Test
+  @Refuses("edit_client_mutation_is_short_ck")
+  void a_name_of_a_request_is_short() {
+    refuses("update edit set client_mutation_id = repeat('x', 101) where id = the('edit')");
+    stores("update edit set client_mutation_id = repeat('x', 100) where id = the('edit')");
+  }
+
+  @Test
   @Refuses("edit_at_ck")
   void an_edit_was_made_at_some_time() {
     refuses("update edit set at = 'infinity' where id = the('edit')");

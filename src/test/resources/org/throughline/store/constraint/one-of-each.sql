@@ -135,7 +135,7 @@ insert into discrepancy_side values
 insert into discrepancy_side_article values
   (the('it-comes'), the('first'), '{2}'), (the('it-may-come'), the('second'), '{}');
 
-insert into correction (object_id, at, note) values (the('first'), '2025-04-04', 'It named the wrong street.');
+insert into correction (object_kind, object_id, at, note) values ('ARTICLE', the('first'), '2025-04-04', 'It named the wrong street.');
 insert into retraction (id, kind, slug, story_id, retracted_at, reason) values
   (the('never-so'), 'CLAIM', 'never-so', the('bridge-story'), '2025-04-04', 'Nobody said so.');
 
@@ -154,10 +154,8 @@ insert into edit (id, place, at, editor, editor_name, mutation, client_mutation_
   values (the('edit'), 1000000001, '2025-04-03', 'ada', 'Ada', 'claimUpdate', 'once', 'abc', 'CLAIM', the('bridge-comes'), the('first'));
 insert into edit (id, place, at, editor, editor_name, mutation, client_mutation_id, fingerprint, undoes_id)
   values (the('undoing'), 1000000002, '2025-04-04', 'ada', 'Ada', 'editUndo', 'twice', 'abd', the('edit'));
-insert into redirect (object_kind, from_slug, from_id, to_id, since, edit_id)
-  values ('CLAIM', 'bridge-will-come', the('bridge-will-come'), the('bridge-comes'), '2025-04-03', the('edit'));
-
-set constraints all deferred;
+insert into redirect (object_kind, from_slug, from_id, to_id, since, edit_id, published)
+  values ('CLAIM', 'bridge-will-come', the('bridge-will-come'), the('bridge-comes'), '2025-04-03', the('edit'), true);
 
 -- What is settled at the end of a transaction, and holds.
 insert into awaited_publication (foreign_key, id) values ('report_claim_fk', the('bridge-comes'));
