@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param java the type of its value, or of the list's elements
  * @param where the rows it keeps, in SQL over {@code $} and {@code :name}
  * @param names the types whose objects it names by global id or slug, otherwise empty
+ * @param rows the table that its elements become rows of, where {@link In} says so
  * @param bounds the numbers it takes, where not all
  * @param sqlType the PostgreSQL type its value is bound as
  * @param members of an input object, otherwise empty
@@ -20,6 +21,7 @@ public record Argument(
     Class<?> java,
     Optional<String> where,
     List<String> names,
+    Optional<String> rows,
     Optional<Between> bounds,
     String sqlType,
     List<Argument> members,
@@ -35,6 +37,7 @@ public record Argument(
           LocalDate.class,
           Optional.empty(),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           "date",
           List.of(),

@@ -44,6 +44,7 @@ final class ArgumentReader {
         java,
         Optional.ofNullable(element.getAnnotation(Where.class)).map(Where::value),
         names(element),
+        Optional.ofNullable(element.getAnnotation(In.class)).map(In::value),
         Optional.ofNullable(element.getAnnotation(Between.class)),
         sqlType(java) + (isList(type) ? "[]" : ""),
         java.isRecord() ? members(java) : List.of(),

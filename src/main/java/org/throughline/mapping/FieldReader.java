@@ -1,7 +1,9 @@
 package org.throughline.mapping;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
@@ -22,7 +24,10 @@ final class FieldReader {
         member.declaredAt(),
         new FieldReader(member).source(),
         member.parameters().stream().map(ArgumentReader::read).toList(),
-        member.annotation(ExactlyOneArgument.class).isPresent());
+        member.annotation(ExactlyOneArgument.class).isPresent(),
+        member
+            .annotation(RolesAllowed.class)
+            .map(roles -> roles.value()[0].toUpperCase(Locale.ROOT)));
   }
 
   private Source source() {

@@ -7,11 +7,13 @@ import org.throughline.mapping.Type.AbstractType;
 import org.throughline.mapping.Type.ObjectType;
 
 /**
- * Everything that can be read from the database: the types by name, and the root fields.
+ * Everything that can be read from the database and changed in it: the types by name, and the root
+ * fields of both kinds.
  *
  * <p>Immutable. Types refer to each other by name, so the graph may have cycles.
  */
-public record Model(Map<String, Type> types, Map<String, Field> roots) {
+public record Model(
+    Map<String, Type> types, Map<String, Field> roots, Map<String, Mutation> mutations) {
 
   public Type type(String name) {
     var type = types.get(name);

@@ -59,7 +59,8 @@ public final class ModelReader {
     }
     var types = new LinkedHashMap<String, Type>();
     components.forEach((java, members) -> types.put(java.getSimpleName(), type(java, members)));
-    return new Model(Map.copyOf(types), roots());
+    var mutations = MutationReader.read(methods, types);
+    return new Model(Map.copyOf(types), roots(), mutations);
   }
 
   private void visit(Class<?> type) {

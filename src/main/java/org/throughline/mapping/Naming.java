@@ -19,4 +19,10 @@ public final class Naming {
   public static String kind(String typeName) {
     return snakeCase(typeName).toUpperCase(Locale.ROOT);
   }
+
+  /** {@code CountMention} becomes {@code a count mention}. */
+  public static String withArticle(String typeName) {
+    var words = snakeCase(typeName).replace('_', ' ');
+    return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
+  }
 }

@@ -7,7 +7,7 @@ public final class WrongMappings extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  WrongMappings(List<String> wrong) {
-    super("The read model does not fit the database:\n  " + String.join("\n  ", wrong));
+  public WrongMappings(List<String> wrong) {
+    super("The model does not fit the database:\n  " + String.join("\n  ", wrong));
   }
 }

@@ -28,6 +28,12 @@
  *   <tr><td>{@link ExactlyOneArgument}</td><td>on the field: of its arguments exactly one is given</td></tr>
  * </table>
  *
+ * <p>What can be changed is declared as well. {@link Editable} on a body-less {@code @Mutation}
+ * method makes a type's objects creatable and so on: a component of its input is a column by name,
+ * a record columns under a prefix, {@link Names} a reference, {@link In} rows of another table.
+ * {@link Writes} names a function of the database. What a mutation answers follows: {@link
+ * Payloads}.
+ *
  * <p>A later package adds a field to an earlier type, and a type gets a field with arguments, by a
  * body-less method with an {@code @Source} parameter; root fields are body-less {@code @Query}
  * methods. An {@code @Source} that is an interface adds the field to all types that implement it.

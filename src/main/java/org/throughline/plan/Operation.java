@@ -5,6 +5,7 @@ import graphql.execution.CoercedVariables;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
 import graphql.language.Document;
+import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
@@ -45,6 +46,20 @@ public record Operation(
         document.getDefinitionsOfType(FragmentDefinition.class).stream()
             .collect(Collectors.toMap(FragmentDefinition::getName, fragment -> fragment)),
         coerce(schema, definition, variables).toMap());
+  }
+
+  /**
+   * What a mutation's field is given as {@code input}: members by name, absent where they are left
+   * out.
+   *
+   * @param key the field's response key
+   * @throws Problem {@code BAD_ARGUMENT}
+   */
+  @SuppressWarnings("unchecked") // an input object is coerced to a map
+  public Map<String, Object> input(GraphQLSchema schema, Field field, String key) {
+    var definition = schema.getMutationType().getFieldDefinition(field.getName());
+    var arguments = Arguments.of(schema, definition, field, variables, List.of(key));
+    return (Map<String, Object>) arguments.values().get("input");
   }
 
   private static OperationDefinition choose(List<OperationDefinition> all, Optional<String> name) {

@@ -5,8 +5,12 @@ import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.throughline.mapping.KeyTypes;
 import org.throughline.mapping.Model;
+import org.throughline.mapping.Mutation;
 import org.throughline.problem.ErrorCode;
 import org.throughline.problem.Problem;
 
@@ -22,10 +26,10 @@ record OperationCompiler(Model model, GraphQLSchema schema, KeyTypes keyTypes) {
   Plan compile(Operation operation) {
     var statement = new Statement();
     var compiler = new SelectionCompiler(model, schema, statement, operation, keyTypes);
-    var roots =
-        new FieldCollector(model, operation).collect(operation.definition().getSelectionSet());
+    var roots = roots(operation);
     var columns = new LinkedHashMap<String, String>();
     var outside = new LinkedHashMap<String, List<Field>>();
+    var roles = new TreeSet<String>();
     roots.forEach(
         (key, merged) -> {
           var mapped = model.roots().get(merged.get(0).getName());
@@ -39,16 +43,39 @@ record OperationCompiler(Model model, GraphQLSchema schema, KeyTypes keyTypes) {
                 Locations.of(merged.get(0)),
                 List.of(key));
           } else {
+            mapped.role().ifPresent(roles::add);
             columns.put(key, compiler.root(mapped, key, merged) + "::text");
           }
         });
+    return plan(statement, List.copyOf(roots.keySet()), columns, roles, outside);
+  }
+
+  /** What a mutation answers. */
+  Plan payload(Operation operation, Mutation mutation, String key) {
+    var statement = new Statement();
+    var compiler = new SelectionCompiler(model, schema, statement, operation, keyTypes);
+    var sql = compiler.payload(model.object(mutation.payload()), key, roots(operation).get(key));
+    return plan(statement, List.of(key), Map.of(key, sql + "::text"), Set.of(), Map.of());
+  }
+
+  Map<String, List<Field>> roots(Operation operation) {
+    return new FieldCollector(model, operation).collect(operation.definition().getSelectionSet());
+  }
+
+  private static Plan plan(
+      Statement statement,
+      List<String> keys,
+      Map<String, String> columns,
+      Set<String> roles,
+      Map<String, List<Field>> outside) {
     var marked = columns.isEmpty() ? "" : "select " + String.join(", ", columns.values());
     return new Plan(
-        List.copyOf(roots.keySet()),
+        keys,
         new ArrayList<>(columns.keySet()),
         statement.text(marked),
         statement.binds(marked),
         statement.unused(marked),
+        Set.copyOf(roles),
         outside);
   }
 }

@@ -3,6 +3,7 @@ package org.throughline.plan;
 import graphql.language.Field;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How an operation is answered: one statement with a column for each root field that the database
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param sql empty where the database has nothing to answer
  * @param binds the values of its placeholders
  * @param checked values that it has no placeholder for, and that must be right all the same
+ * @param roles what whoever asks must be
  * @param outside the root fields that the database does not answer
  */
 public record Plan(
@@ -21,6 +23,7 @@ public record Plan(
     String sql,
     List<Bind> binds,
     List<Bind> checked,
+    Set<String> roles,
     Map<String, List<Field>> outside) {
 
   /**

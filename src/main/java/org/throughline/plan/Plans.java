@@ -2,9 +2,13 @@ package org.throughline.plan;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.language.Field;
 import graphql.schema.GraphQLSchema;
+import java.util.List;
+import java.util.Map;
 import org.throughline.mapping.KeyTypes;
 import org.throughline.mapping.Model;
+import org.throughline.mapping.Mutation;
 
 /**
  * The plans made so far, by operation and shape. The same operation always has the same SQL text.
@@ -37,5 +41,21 @@ public final class Plans {
     var name = operation.definition().getName();
     var key = new Key(operation.text(), name == null ? "" : name, Shape.of(schema, operation));
     return cache.get(key, unseen -> compiler.compile(operation));
+  }
+
+  /**
+   * What a mutation answers, under its response key: the plan reads one row, that of {@link
+   * Payload}.
+   */
+  public Plan of(Operation operation, Mutation mutation, String responseKey) {
+    var name = operation.definition().getName();
+    var shape = responseKey + ";" + Shape.of(schema, operation);
+    var key = new Key(operation.text(), name == null ? "" : name, shape);
+    return cache.get(key, unseen -> compiler.payload(operation, mutation, responseKey));
+  }
+
+  /** The root fields that it selects, by response key, in order. */
+  public Map<String, List<Field>> roots(Operation operation) {
+    return compiler.roots(operation);
   }
 }

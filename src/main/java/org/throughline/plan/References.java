@@ -22,7 +22,7 @@ record References(Model model, List<String> types) {
                 type ->
                     """
                     select id from %s where slug %s union all \
-                    select to_id from redirect where object_kind in (%s) and from_slug %s"""
+                    select to_id from seen.redirect where object_kind in (%s) and from_slug %s"""
                         .formatted(
                             model.type(type).table().orElseThrow(),
                             comparison,
@@ -40,7 +40,7 @@ record References(Model model, List<String> types) {
 
   /** The id of the object that an id leads to: its own, or that of what it was merged into. */
   static String followed(String id) {
-    return "coalesce((select to_id from redirect where from_id = %s), %s)".formatted(id, id);
+    return "coalesce((select to_id from seen.redirect where from_id = %s), %s)".formatted(id, id);
   }
 
   /** The row's id in a global id. */

@@ -49,6 +49,18 @@ final class SelectionCompiler {
     return field(schema.getQueryType(), mapped, merged, row);
   }
 
+  /** What a mutation answers: an object over the row that {@link Payload} describes. */
+  String payload(ObjectType type, String key, List<Field> merged) {
+    var root = Row.root(key);
+    count(merged.get(0), root);
+    var row = root.below(statement.newAlias(type.name()));
+    return "(select %s from %s %s)"
+        .formatted(
+            value(type.name(), selections(merged), row),
+            Payload.row(statement),
+            row.prefix().replace(".", ""));
+  }
+
   /** The object that a row is, of one of the types that it can be. */
   String value(String type, List<SelectionSet> selections, Row row) {
     return model.type(type) instanceof ObjectType object

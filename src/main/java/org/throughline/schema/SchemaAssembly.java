@@ -38,7 +38,7 @@ public final class SchemaAssembly implements EventingService {
 
   private static GraphQLSchema.Builder assemble(GraphQLSchema.Builder builder) {
     var schema = CDI.current().select(Schema.class).get();
-    return new ReadSchema(builder.build(), model(schema), enums(schema)).assemble();
+    return new CallersSchema(builder.build(), model(schema), enums(schema)).assemble();
   }
 
   private static Map<String, Class<?>> enums(Schema schema) {
@@ -46,10 +46,10 @@ public final class SchemaAssembly implements EventingService {
         .collect(Collectors.toMap(Map.Entry::getKey, each -> load(each.getValue().getClassName())));
   }
 
-  /** The read model behind SmallRye's: what its interfaces, not its classes, declare. */
+  /** The model behind SmallRye's: what its interfaces, not its classes, declare. */
   static Model model(Schema schema) {
     List<Class<?>> interfaces =
-        Stream.of(schema.getQueries(), sourceFields(schema))
+        Stream.of(schema.getQueries(), schema.getMutations(), sourceFields(schema))
             .flatMap(Collection::stream)
             .map(Operation::getClassName)
             .distinct()

@@ -6,6 +6,7 @@ import static graphql.schema.GraphQLTypeReference.typeRef;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
@@ -21,18 +22,22 @@ import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.throughline.mapping.Argument;
 import org.throughline.mapping.Field;
 import org.throughline.mapping.Model;
+import org.throughline.mapping.Mutation;
 import org.throughline.mapping.Source;
 import org.throughline.mapping.Type.ObjectType;
 
 /** Rebuilds the declared schema, type by type, with what the model adds. */
-final class ReadSchema {
+final class CallersSchema {
 
   private final GraphQLSchema declared;
   private final Model model;
@@ -42,7 +47,7 @@ final class ReadSchema {
   /**
    * @param enums the Java types of the enums, by name
    */
-  ReadSchema(GraphQLSchema declared, Model model, Map<String, Class<?>> enums) {
+  CallersSchema(GraphQLSchema declared, Model model, Map<String, Class<?>> enums) {
     this.declared = declared;
     this.model = model;
     this.enums = enums;
@@ -56,6 +61,8 @@ final class ReadSchema {
       }
       if (type == declared.getQueryType()) {
         query = rootType(declared.getQueryType());
+      } else if (type == declared.getMutationType()) {
+        continue; // once all inputs are known
       } else if (type instanceof GraphQLObjectType object) {
         add(objectType(object));
       } else if (type instanceof GraphQLInterfaceType abstraction) {
@@ -70,8 +77,38 @@ final class ReadSchema {
     }
     return GraphQLSchema.newSchema()
         .query(query)
+        .mutation(mutationType())
         .additionalTypes(new LinkedHashSet<>(types.values()))
         .codeRegistry(declared.getCodeRegistry());
+  }
+
+  /**
+   * @return null where nothing can be changed
+   */
+  private GraphQLObjectType mutationType() {
+    if (model.mutations().isEmpty()) {
+      return null;
+    }
+    var inputs = new HashMap<String, GraphQLInputObjectType>();
+    types.forEach(
+        (name, type) -> {
+          if (type instanceof GraphQLInputObjectType input) {
+            inputs.put(name, input);
+          }
+        });
+    var mutations = new Mutations(model, declared.getMutationType(), inputs);
+    mutations.declarations().forEach(types::remove);
+    mutations.inputTypes().forEach(this::add);
+    model.mutations().values().forEach(this::addPayload);
+    return mutations.root();
+  }
+
+  private void addPayload(Mutation mutation) {
+    if (declared.getType(mutation.payload()) instanceof GraphQLObjectType type) {
+      add(Payloads.around(objectType(type)));
+    } else {
+      Payloads.typesOf(mutation).forEach(this::add);
+    }
   }
 
   private void add(GraphQLNamedType type) {
@@ -172,16 +209,40 @@ final class ReadSchema {
         GraphQLInputObjectType.newInputObject()
             .name(input.getName())
             .description(input.getDescription());
-    input
-        .getFields()
-        .forEach(
-            field ->
-                builder.field(
-                    field.transform(
-                        it ->
-                            it.description(description(field.getDescription()))
-                                .type((GraphQLInputType) reference(field.getType())))));
+    input.getFields().forEach(field -> builder.field(member(input.getName(), field)));
     return builder.build();
+  }
+
+  /** A member of a mutation's input that names an object is an ID: it takes a slug as well. */
+  private GraphQLInputObjectField member(String input, GraphQLInputObjectField member) {
+    var type = (GraphQLInputType) reference(member.getType());
+    return member.transform(
+        it ->
+            it.description(description(member.getDescription()))
+                .type(namesObjects(input, member.getName()) ? ids(type) : type));
+  }
+
+  private boolean namesObjects(String input, String member) {
+    return model.mutations().values().stream()
+        .map(Mutation::input)
+        .flatMap(CallersSchema::withParts)
+        .filter(each -> each.java().getSimpleName().equals(input))
+        .flatMap(each -> each.members().stream())
+        .anyMatch(each -> each.name().equals(member) && !each.names().isEmpty());
+  }
+
+  private static Stream<Argument> withParts(Argument input) {
+    return Stream.concat(
+        Stream.of(input), input.members().stream().flatMap(CallersSchema::withParts));
+  }
+
+  private static GraphQLInputType ids(GraphQLType type) {
+    if (type instanceof GraphQLNonNull required) {
+      return nonNull(ids(required.getWrappedType()));
+    }
+    return type instanceof GraphQLList list
+        ? GraphQLList.list(ids(list.getWrappedType()))
+        : typeRef("ID");
   }
 
   /** SmallRye sorts the values by name; the order of the file says more: the firmest first. */
