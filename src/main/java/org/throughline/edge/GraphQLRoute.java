@@ -23,20 +23,56 @@ class GraphQLRoute {
 
   private static final String PATH = "/graphql";
 
-  private final Reads reads;
-  private final Tokens tokens;
+  private static final String CALLER = "caller";
+  private static final String REFUSAL = "refusal";
 
-  GraphQLRoute(Reads reads, Tokens tokens) {
-    this.reads = reads;
+  private static final long LARGEST_BODY_OF_A_READER = 1 << 20;
+
+  private final Operations operations;
+  private final Tokens tokens;
+  private final BodyHandler bodyOfReader;
+  private final BodyHandler bodyOfEditor;
+
+  GraphQLRoute(Operations operations, Tokens tokens, WritesConfig config) {
+    this.operations = operations;
     this.tokens = tokens;
+    this.bodyOfReader = BodyHandler.create(false).setBodyLimit(LARGEST_BODY_OF_A_READER);
+    this.bodyOfEditor = BodyHandler.create(false).setBodyLimit(config.largestBody().asLongValue());
   }
 
   void register(@Observes Router router) {
     router
         .route(PATH)
         .order(-100) // before SmallRye's own handler of the same path
-        .handler(BodyHandler.create(false).setBodyLimit(1 << 20))
+        .handler(this::identify)
+        .handler(this::readBody)
         .blockingHandler(this::handle, false); // false: requests of one connection run side by side
+  }
+
+  /** Whoever sends a token is known before more is taken from them than from anybody. */
+  private void identify(RoutingContext context) {
+    var headers = context.request().headers().getAll("Authorization");
+    if (headers.isEmpty()) {
+      context.put(CALLER, Caller.ANONYMOUS).next();
+      return;
+    }
+    context.request().pause();
+    context
+        .vertx()
+        // two headers are one list by HTTP, and a list is no token
+        .executeBlocking(() -> new Caller(tokens.editor(String.join(", ", headers))), false)
+        .onComplete(
+            found -> {
+              context.put(CALLER, found.result()).put(REFUSAL, found.cause());
+              context.request().resume();
+              context.next();
+            });
+  }
+
+  private void readBody(RoutingContext context) {
+    Caller caller = context.get(CALLER);
+    var isEditor = caller != null && caller.editor().isPresent();
+    (isEditor ? bodyOfEditor : bodyOfReader).handle(context);
   }
 
   private void handle(RoutingContext context) {
@@ -47,8 +83,8 @@ class GraphQLRoute {
       return;
     }
     try {
-      var caller = caller(context); // first: whoever sends a bad token is not taken for a reader
-      Responses.send(context, media.get(), 200, reads.answer(request(context), caller));
+      var caller = caller(context);
+      Responses.send(context, media.get(), 200, operations.answer(request(context), caller));
     } catch (HttpRefusal refusal) {
       Responses.refuse(context, refusal.status(), refusal.getMessage());
     } catch (Problem problem) {
@@ -60,10 +96,12 @@ class GraphQLRoute {
     }
   }
 
-  private Caller caller(RoutingContext context) {
-    var headers = context.request().headers().getAll("Authorization");
-    // two are one list by HTTP, and a list is no token
-    return new Caller(tokens.editor(headers.isEmpty() ? null : String.join(", ", headers)));
+  /** First of all: whoever sends a bad token is not taken for a reader. */
+  private static Caller caller(RoutingContext context) throws Exception {
+    if (context.get(REFUSAL) instanceof Exception refusal) {
+      throw refusal;
+    }
+    return context.get(CALLER);
   }
 
   private static Request request(RoutingContext context) {

@@ -1,6 +1,5 @@
 package org.throughline.edge;
 
-import graphql.schema.GraphQLSchema;
 import io.agroal.api.AgroalDataSource;
 import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
@@ -11,11 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.throughline.identity.Caller;
-import org.throughline.plan.Documents;
+import org.throughline.identity.Role;
 import org.throughline.plan.Operation;
 import org.throughline.plan.Plan;
 import org.throughline.plan.Plans;
-import org.throughline.problem.Problem;
 
 /**
  * Answers read operations: one statement each, whose JSON goes to the caller as PostgreSQL wrote
@@ -26,22 +24,12 @@ class Reads {
 
   private static final Buffer NULL = Buffer.buffer("null");
 
-  private final GraphQLSchema schema;
-  private final Documents documents;
   private final Plans plans;
   private final AgroalDataSource database;
   private final OutsideFields outside;
   private final int timeLimit;
 
-  Reads(
-      GraphQLSchema schema,
-      Documents documents,
-      Plans plans,
-      AgroalDataSource database,
-      OutsideFields outside,
-      ReadsConfig config) {
-    this.schema = schema;
-    this.documents = documents;
+  Reads(Plans plans, AgroalDataSource database, OutsideFields outside, ReadsConfig config) {
     this.plans = plans;
     this.database = database;
     this.outside = outside;
@@ -51,29 +39,12 @@ class Reads {
   /**
    * The bytes of a GraphQL response with {@code data}.
    *
-   * @throws Refusal with all problems, where nothing was read
+   * @throws org.throughline.problem.Problem for an argument or a caller that the operation does not
+   *     take, where nothing was read
    */
-  Buffer answer(Request request, Caller caller) throws SQLException {
-    var parsed = documents.of(request.query());
-    if (!parsed.problems().isEmpty()) {
-      throw new Refusal(parsed.problems());
-    }
-    try {
-      var operation =
-          Operation.of(
-              schema,
-              request.query(),
-              parsed.document(),
-              request.operationName(),
-              request.variables());
-      request.check(operation);
-      return answer(operation, plans.of(operation), caller);
-    } catch (Problem problem) {
-      throw new Refusal(List.of(problem));
-    }
-  }
-
-  private Buffer answer(Operation operation, Plan plan, Caller caller) throws SQLException {
+  Buffer answer(Operation operation, Caller caller) throws SQLException {
+    var plan = plans.of(operation);
+    plan.roles().forEach(role -> caller.as(Role.valueOf(role)));
     var values = plan.values(operation.variables()); // checked before anything is read
     var others =
         plan.outside().isEmpty()
@@ -89,6 +60,11 @@ class Reads {
       separator = ",";
     }
     return body.appendString("}}");
+  }
+
+  /** What a mutation answers, read in its transaction. */
+  Buffer payload(Connection connection, Plan plan, Map<String, Object> values) throws SQLException {
+    return read(connection, plan, plan.values(values)).values().iterator().next();
   }
 
   private Map<String, Buffer> read(Plan plan, List<String> values, Caller caller)

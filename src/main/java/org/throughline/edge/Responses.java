@@ -85,7 +85,8 @@ final class Responses {
     var state = failure instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
     if (state.matches(CANCELLED)) {
       LOG.warnf("%s: an answer took too long: %s", id, failure.getMessage());
-      var words = "Reading the answer took too long and was given up; ask for less. (%s)";
+      var words =
+          "This took too long and was given up, and nothing was changed; ask for less. (%s)";
       send(context, mediaType, 504, ErrorCode.TIMED_OUT, words.formatted(id));
     } else if (state.matches(OUT_OF_REACH)) {
       LOG.warnf("%s: the database does not answer: %s", id, failure.getMessage());

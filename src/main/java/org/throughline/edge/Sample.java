@@ -67,6 +67,11 @@ record Sample(
             .orElseGet(JsonObject::new));
   }
 
+  /** Whether only an editor gets an answer. */
+  boolean isForEditors() {
+    return group.equals("Editing");
+  }
+
   JsonObject json() {
     return new JsonObject()
         .put("group", group)

@@ -3,9 +3,11 @@ package org.throughline.proposal;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.throughline.claim.Claim;
 import org.throughline.editorial.Editorial;
 import org.throughline.fact.Knowledge;
+import org.throughline.fact.Node;
 import org.throughline.mapping.AsOf;
 import org.throughline.mapping.Many;
 import org.throughline.mapping.Sql;
@@ -18,6 +20,8 @@ import org.throughline.report.Report;
 @AsOf("exists (select from report_by($.claim_id, :asOf))")
 @Description("What has to happen before a proposal takes effect.")
 public record Condition(
+    @Id @Description(Node.ID) String id,
+    @Sql("$.version::text") @Description(Node.VERSION) String version,
     @Description("What has to happen, in our words.") String text,
     @Description("Whether it has happened.") ConditionState state,
     @Nullable @Description("Who makes it a condition; null where the article itself does.")
@@ -33,4 +37,5 @@ public record Condition(
     @Description(Editorial.DESCRIPTION) Editorial editorial,
     @Many(where = "$.claim_id = ^.claim_id", order = "$.article_id, $.position")
         @Description("The articles that say so.")
-        List<Report> reports) {}
+        List<Report> reports)
+    implements Node {}

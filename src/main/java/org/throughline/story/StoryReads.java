@@ -13,7 +13,6 @@ import org.throughline.discrepancy.DetectedDiscrepancy;
 import org.throughline.discrepancy.Discrepancy;
 import org.throughline.discrepancy.DiscrepancyKind;
 import org.throughline.edit.Redirect;
-
 import org.throughline.editorial.Tombstone;
 import org.throughline.event.Event;
 import org.throughline.fact.DateWindow;

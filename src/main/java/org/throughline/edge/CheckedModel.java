@@ -10,9 +10,11 @@ import org.throughline.mapping.Model;
 import org.throughline.mapping.ModelCheck;
 import org.throughline.plan.Documents;
 import org.throughline.plan.Plans;
+import org.throughline.write.Catalog;
+import org.throughline.write.InputCheck;
 
-/** Holds the read model against the database when the service starts; a wrong mapping stops it. */
-class CheckedReads {
+/** Holds the model against the database when the service starts; a wrong mapping stops it. */
+class CheckedModel {
 
   @Produces
   @Singleton
@@ -20,6 +22,17 @@ class CheckedReads {
   Plans plans(Model model, GraphQLSchema schema, AgroalDataSource database) throws SQLException {
     try (var connection = database.getConnection()) {
       return new Plans(model, schema, ModelCheck.check(model, connection));
+    }
+  }
+
+  @Produces
+  @Singleton
+  @Startup
+  Catalog catalog(Model model, AgroalDataSource database) throws SQLException {
+    try (var connection = database.getConnection()) {
+      var catalog = Catalog.read(connection);
+      InputCheck.check(model, catalog);
+      return catalog;
     }
   }
 
