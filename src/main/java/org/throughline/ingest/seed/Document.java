@@ -1,6 +1,8 @@
 package org.throughline.ingest.seed;
 
 import java.util.Optional;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 import org.throughline.ingest.problem.Problems;
 import org.throughline.ingest.yaml.Json;
 import org.throughline.ingest.yaml.Value;
@@ -18,8 +20,12 @@ public record Document(String text, Format format) {
   public static final String NAME = "document";
 
   /** How it is written; the keys and values are the same. */
+  @Enum("DocumentFormat")
+  @Description("How a document is written; the keys and values are the same.")
   public enum Format {
+    @Description("YAML 1.2.")
     YAML,
+    @Description("JSON.")
     JSON
   }
 

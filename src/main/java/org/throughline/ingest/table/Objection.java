@@ -7,6 +7,7 @@ import static org.throughline.ingest.problem.Code.STILL_USED;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.postgresql.util.PSQLException;
 import org.throughline.ingest.problem.Place;
 import org.throughline.ingest.problem.Problem;
 import org.throughline.ingest.problem.Refused;
@@ -38,8 +39,7 @@ record Objection(Lineage lineage, Places places, Place at) {
 
   private Problem problem(SQLException refusal) {
     var message =
-        UUID.matcher(refusal.getMessage())
-            .replaceAll(id -> quoteReplacement(lineage.nameOf(id.group())));
+        UUID.matcher(words(refusal)).replaceAll(id -> quoteReplacement(lineage.nameOf(id.group())));
     var referenced = STILL_REFERENCED.matcher(message);
     if (referenced.find()) {
       var wrong =
@@ -50,16 +50,26 @@ record Objection(Lineage lineage, Places places, Place at) {
     return new Problem(REFUSED_BY_DATABASE, place(refusal), message.replaceAll("\\s+", " "), right);
   }
 
+  /** What PostgreSQL says to people; where in our functions it says so is for us. */
+  private static String words(SQLException refusal) {
+    if (!(refusal instanceof PSQLException postgres) || postgres.getServerErrorMessage() == null) {
+      return refusal.getMessage();
+    }
+    var said = postgres.getServerErrorMessage();
+    var isSentence = said.getDetail() != null && said.getDetail().contains(" ");
+    return isSentence ? said.getMessage() + ". " + said.getDetail() : said.getMessage();
+  }
+
   /** The line of the row that the database speaks of, or of the first object that it names. */
   private Place place(SQLException refusal) {
-    var key = KEY.matcher(refusal.getMessage());
+    var key = KEY.matcher(words(refusal));
     if (key.find()) {
       var row = places.of(key.group(1), key.group(2));
       if (row.isPresent()) {
         return row.get();
       }
     }
-    return UUID.matcher(refusal.getMessage())
+    return UUID.matcher(words(refusal))
         .results()
         .flatMap(id -> places.of(id.group()).stream())
         .findFirst()
