@@ -30,6 +30,7 @@ class ArchitectureTest {
           "service", // what the service knows of itself
           "fact", // small values, identity
           "edit", // who changed what, when
+          "write", // a mutation becomes rows
           "editorial", // who sees it, what was wrong with it
           "party", // people, organizations, sources
           "article", // published pieces, citations

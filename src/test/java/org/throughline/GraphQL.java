@@ -6,7 +6,9 @@ import io.restassured.http.ContentType;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.throughline.identity.Token;
 
 /** Sends operations as a front end does, and counts the statements that answer them. */
 public final class GraphQL {
@@ -40,6 +42,28 @@ public final class GraphQL {
    * @param request the body: text, or what is written as JSON
    */
   public static Answer send(Object request, String accept) {
+    return send(request, accept, Map.of());
+  }
+
+  /**
+   * As an editor, to whom everything is shown.
+   *
+   * @param variables a variable's name and its value, in turn
+   */
+  public static Answer asEditor(String operation, Object... variables) {
+    return sendAs(Token.good().toString(), request(operation, pairs(variables)));
+  }
+
+  /** As somebody with a token. */
+  public static Answer sendAs(String token, Object request) {
+    return sendAs(token, request, STRICT);
+  }
+
+  public static Answer sendAs(String token, Object request, String accept) {
+    return send(request, accept, Map.of("Authorization", "Bearer " + token));
+  }
+
+  private static Answer send(Object request, String accept, Map<String, String> headers) {
     CDI.current().select(World.class).get().rows().commit();
     var run =
         Statements.during(
@@ -47,9 +71,19 @@ public final class GraphQL {
                 given()
                     .contentType(ContentType.JSON)
                     .accept(accept)
+                    .headers(headers)
                     .body(request)
                     .post("/graphql"));
-    return new Answer(run.result(), run.statements());
+    return new Answer(run.result(), inside(run.statements()));
+  }
+
+  /** Without what an editor's transaction begins and ends with, which says what it sees. */
+  private static List<String> inside(List<String> statements) {
+    var isTransaction =
+        statements.size() > 2
+            && statements.get(0).contains("BEGIN")
+            && statements.get(statements.size() - 1).contains("ROLLBACK");
+    return isTransaction ? statements.subList(2, statements.size() - 1) : statements;
   }
 
   private static Map<String, Object> pairs(Object... pairs) {

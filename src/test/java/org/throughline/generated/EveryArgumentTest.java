@@ -3,8 +3,9 @@ package org.throughline.generated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.throughline.GraphQL.graphql;
-import static org.throughline.GraphQL.send;
+import static org.throughline.GraphQL.STRICT;
+import static org.throughline.GraphQL.asEditor;
+import static org.throughline.GraphQL.sendAs;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLSchema;
@@ -22,6 +23,7 @@ import org.throughline.Answer;
 import org.throughline.GraphQL;
 import org.throughline.Json;
 import org.throughline.World;
+import org.throughline.identity.Token;
 import org.throughline.mapping.Naming;
 import org.throughline.world.SomeNews;
 
@@ -47,12 +49,14 @@ class EveryArgumentTest {
   @Inject GraphQLSchema schema;
 
   private List<Position> positions;
+  private String token;
 
   @BeforeAll
   void news() {
     world.clear();
     SomeNews.in(world, 1);
     positions = Position.all(schema);
+    token = Token.good().toString();
   }
 
   @Test
@@ -60,9 +64,9 @@ class EveryArgumentTest {
     var before = numberOfRows();
     for (var position : of("String", "ID")) {
       for (var text : TEXTS) {
-        harmless(graphql(operation(position, Json.of(text))), position);
+        harmless(asEditor(operation(position, Json.of(text))), position);
         harmless(
-            graphql(operation(position, "$v"), "v", position.isList() ? List.of(text) : text),
+            asEditor(operation(position, "$v"), "v", position.isList() ? List.of(text) : text),
             position);
       }
     }
@@ -92,15 +96,15 @@ class EveryArgumentTest {
                 .replace(
                     "\"TEXT\"",
                     position.isList() ? "[\"%s\"]".formatted(text) : "\"%s\"".formatted(text));
-        var answer = send(request);
+        var answer = sendAs(token, request, STRICT);
         assertTrue(
             NO_SUCH_OBJECT.contains(answer.code()), () -> position + " " + text + " " + answer);
         answer.hasStatus(400).hasError(answer.code());
-        send(request, "application/json").hasStatus(200).hasError(answer.code());
+        sendAs(token, request, "application/json").hasStatus(200).hasError(answer.code());
       }
-      var inDocument = graphql(operation(position, "\"a\\u0000b\""));
+      var inDocument = asEditor(operation(position, "\"a\\u0000b\""));
       assertTrue(NO_SUCH_OBJECT.contains(inDocument.code()), () -> position + " " + inDocument);
-      graphql(operation(position, "\"\\ud800\"")).hasError("SYNTAX_ERROR");
+      asEditor(operation(position, "\"\\ud800\"")).hasError("SYNTAX_ERROR");
     }
   }
 
@@ -108,13 +112,13 @@ class EveryArgumentTest {
   void a_value_of_another_type_is_refused() {
     for (var position : positions) {
       for (var wrong : wrongFor(position.typeName())) {
-        refused(graphql(operation(position, wrong)), "VALIDATION_FAILED", position, wrong);
+        refused(asEditor(operation(position, wrong)), "VALIDATION_FAILED", position, wrong);
         var value = wrong.equals("A") ? "\"A\"" : wrong.replace("a:", "\"a\":");
         var request =
             Json.of(GraphQL.request(operation(position, "$v"), Map.of("v", "VALUE")))
                 .replace("\"VALUE\"", position.isList() ? "[" + value + "]" : value);
-        refused(send(request), "BAD_VARIABLE", position, wrong);
-        send(request, "application/json").hasStatus(200).hasError("BAD_VARIABLE");
+        refused(sendAs(token, request, STRICT), "BAD_VARIABLE", position, wrong);
+        sendAs(token, request, "application/json").hasStatus(200).hasError("BAD_VARIABLE");
       }
     }
   }
@@ -154,14 +158,14 @@ class EveryArgumentTest {
       if (schema.getType(position.typeName()) instanceof GraphQLEnumType values) {
         var right = values.getValues().get(0).getName();
         var wrong = right + "X";
-        graphql(operation(position, wrong))
+        asEditor(operation(position, wrong))
             .hasError("VALIDATION_FAILED")
             .saying("did you mean '" + right + "'?");
-        graphql(operation(position, "$v"), "v", position.isList() ? List.of(wrong) : wrong)
+        asEditor(operation(position, "$v"), "v", position.isList() ? List.of(wrong) : wrong)
             .hasError("BAD_VARIABLE")
             .saying("did you mean '" + right + "'?");
-        graphql(operation(position, "\"" + right + "\"")).hasError("VALIDATION_FAILED");
-        graphql(operation(position, right.toLowerCase(Locale.ROOT))).hasError("VALIDATION_FAILED");
+        asEditor(operation(position, "\"" + right + "\"")).hasError("VALIDATION_FAILED");
+        asEditor(operation(position, right.toLowerCase(Locale.ROOT))).hasError("VALIDATION_FAILED");
       }
     }
   }
@@ -170,10 +174,10 @@ class EveryArgumentTest {
   void a_page_has_a_size() {
     for (var position : of("Int")) {
       for (var wrong : List.of(0, -1, 101, Integer.MIN_VALUE)) {
-        graphql(operation(position, wrong.toString()))
+        asEditor(operation(position, wrong.toString()))
             .hasError("BAD_PAGE")
             .saying("takes 1 to 100");
-        graphql(operation(position, "$v"), "v", wrong).hasError("BAD_PAGE");
+        asEditor(operation(position, "$v"), "v", wrong).hasError("BAD_PAGE");
       }
     }
   }
@@ -182,12 +186,12 @@ class EveryArgumentTest {
   void a_share_is_between_nothing_and_all() {
     for (var position : of("Float")) {
       for (var wrong : List.of(-0.01, 1.01, 10.0, -Double.MIN_VALUE, Double.MAX_VALUE)) {
-        graphql(operation(position, wrong.toString()))
+        asEditor(operation(position, wrong.toString()))
             .hasError("BAD_ARGUMENT")
             .saying("takes 0 to 1");
-        graphql(operation(position, "$v"), "v", wrong).hasError("BAD_ARGUMENT");
+        asEditor(operation(position, "$v"), "v", wrong).hasError("BAD_ARGUMENT");
       }
-      graphql(operation(position, "1e400")).hasError("BAD_ARGUMENT");
+      asEditor(operation(position, "1e400")).hasError("BAD_ARGUMENT");
     }
   }
 
@@ -196,8 +200,8 @@ class EveryArgumentTest {
     for (var position : positions) {
       for (var answer :
           List.of(
-              graphql(operation(position, "null").replace("[null]", "null")),
-              graphql(operation(position, "$v"), "v", null))) {
+              asEditor(operation(position, "null").replace("[null]", "null")),
+              asEditor(operation(position, "$v"), "v", null))) {
         assertTrue(
             answer.status() == 200
                 || Set.of("VALIDATION_FAILED", "BAD_VARIABLE", "BAD_ARGUMENT")

@@ -90,7 +90,7 @@ final class Generator {
    */
   private List<String> fields(GraphQLFieldsContainer type, int depth, boolean apart) {
     var parts = new ArrayList<String>();
-    var all = type.getFieldDefinitions();
+    var all = type.getFieldDefinitions().stream().filter(this::isForReaders).toList();
     for (var i = 1 + random.nextInt(4); i > 0; i--) {
       var field = values.pick(all);
       if (depth > 0 || isLeaf(field)) {
@@ -101,6 +101,12 @@ final class Generator {
       parts.add((random.nextBoolean() ? alias() + ": " : "") + "__typename" + directives());
     }
     return random.nextInt(4) == 0 ? new ArrayList<>(List.of(wrapped(type, parts, false))) : parts;
+  }
+
+  /** What only editors are answered is no reader's operation; a version counts what they change. */
+  private boolean isForReaders(GraphQLFieldDefinition field) {
+    var root = model.roots().get(field.getName());
+    return (root == null || root.role().isEmpty()) && !field.getName().equals("version");
   }
 
   private static boolean isLeaf(GraphQLFieldDefinition field) {

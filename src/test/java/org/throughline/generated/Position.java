@@ -34,11 +34,13 @@ record Position(
     List<String> path,
     GraphQLInputType type) {
 
-  /** All of a schema, on the query root and on all types whose objects have an id. */
+  /** All of a schema that are read, on the query root and on all types whose objects have an id. */
   static List<Position> all(GraphQLSchema schema) {
     var positions = new ArrayList<Position>();
     for (var type : schema.getAllTypesAsList()) {
-      if (type instanceof GraphQLObjectType object && !type.getName().startsWith("__")) {
+      if (type instanceof GraphQLObjectType object
+          && !type.getName().startsWith("__")
+          && type != schema.getMutationType()) {
         for (var field : object.getFieldDefinitions()) {
           for (var argument : field.getArguments()) {
             below(object, field, List.of(argument.getName()), argument.getType())

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.throughline.Json;
 
 /**
@@ -36,7 +37,8 @@ final class Shape {
 
   private Object part(DataFetchingEnvironment environment, JsonNode data) {
     var isRoot = environment.getParentType() == environment.getGraphQLSchema().getQueryType();
-    readsDatabase |= isRoot && !environment.getField().getName().equals("service");
+    readsDatabase |=
+        isRoot && !Set.of("service", "viewer").contains(environment.getField().getName());
     JsonNode object = isRoot ? data : environment.getSource();
     var key = environment.getMergedField().getResultKey();
     assertTrue(object.has(key), () -> "no " + key + " in " + object);

@@ -138,8 +138,11 @@ class FiltersTest extends WorldTest {
   void stories() {
     var ann = world.person("Ann");
     var army = world.organization("Army");
-    world.story("a").in("uk").changed("2025-08-18 23:59:59.999999+00");
-    world.story("b").about(ann).about(army).changed("2025-08-19 00:00:00+00");
+    var a = world.story("a").in("uk");
+    var b = world.story("b").about(ann).about(army);
+    world.rows().commit(); // which is a change
+    a.changed("2025-08-18 23:59:59.999999+00");
+    b.changed("2025-08-19 00:00:00+00");
     by("stories", "person", ann, "b");
     by("stories", "organization", army, "b");
     filtered("stories", "language: \"uk\"", "a");

@@ -169,3 +169,7 @@ insert into discrepancy_party (discrepancy_id, party_id)
 
 set constraints all immediate;
 set constraints all deferred;
+
+-- What a draft was called once.
+insert into redirect (object_kind, from_slug, to_id, since, published)
+  select kind, left('hidden-once-' || slug, 120), id, now(), false from party where published;

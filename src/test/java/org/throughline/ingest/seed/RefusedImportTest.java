@@ -145,8 +145,8 @@ class RefusedImportTest extends EmptyDatabaseTest {
     importing.town();
     assertRefused(
         Town.BRIDGE.replace("    as: B\n", "    as: B\n    url: https://example.org/a\n"),
-        "document:39: ERROR: duplicate key value violates unique constraint \"article_url_uk\""
-            + " Detail: Key (story_id, url)=(bridge, https://example.org/a) already exists.;"
+        "document:39: duplicate key value violates unique constraint \"article_url_uk\"."
+            + " Key (story_id, url)=(bridge, https://example.org/a) already exists.;"
             + " the database's constraints say what is possible [REFUSED_BY_DATABASE]");
   }
 
