@@ -115,10 +115,16 @@ class OtherPostgresIT {
           files.filter(each -> each.toString().endsWith(".graphql")).sorted().toList()) {
         var request = request(Files.readString(file));
         var answer = withoutIdentities(own.post(request));
-        assertTrue(answer.startsWith("{\"data\":{"), file + " " + answer);
+        assertEquals(isForReaders(file), answer.startsWith("{\"data\":{"), file + " " + answer);
         assertEquals(answer, withoutIdentities(other.post(request)), file.toString());
       }
     }
+  }
+
+  /** What readers are answered is among the accepted answers; the rest is refused to them. */
+  private static boolean isForReaders(Path sample) {
+    var name = sample.getFileName().toString().replace(".graphql", ".json");
+    return Files.exists(Path.of("src/test/resources/answers", name));
   }
 
   private static String request(String operation) {
