@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.throughline.mapping.Argument;
 import org.throughline.mapping.Connection;
 import org.throughline.mapping.ModelReader;
 import org.throughline.mapping.Type.AbstractType;
@@ -66,8 +67,14 @@ class NativeSourcesTest {
             .filter(Class::isRecord);
     var objects =
         model.types().values().stream()
-            .flatMap(type -> type instanceof ObjectType object ? Stream.of(object.java()) : null);
-    var needed = names(Stream.of(OPERATIONS.stream(), inputs, objects).flatMap(all -> all));
+            .flatMap(type -> type instanceof ObjectType object ? Stream.of(object.java()) : null)
+            .filter(Class::isRecord); // a payload has none
+    var parts =
+        model.mutations().values().stream()
+            .flatMap(mutation -> withParts(mutation.input()))
+            .<Class<?>>map(Argument::java)
+            .filter(Class::isRecord);
+    var needed = names(Stream.of(OPERATIONS.stream(), inputs, objects, parts).flatMap(all -> all));
     assertThat(needed.size(), is(not(0)));
     needed.removeAll(registered("allDeclaredMethods"));
     assertThat("without their methods", needed, is(empty()));
@@ -91,6 +98,7 @@ class NativeSourcesTest {
     var fields =
         ModelReader.read(OPERATIONS).types().values().stream()
             .flatMap(type -> type instanceof ObjectType object ? Stream.of(object.java()) : null)
+            .filter(Class::isRecord)
             .flatMap(type -> Arrays.stream(type.getRecordComponents()))
             .map(RecordComponent::getAccessor);
     var methods = OPERATIONS.stream().flatMap(type -> Arrays.stream(type.getDeclaredMethods()));
@@ -114,6 +122,11 @@ class NativeSourcesTest {
     assertThat("in no pattern", forgotten, is(empty()));
     needed.removeAll(packaged());
     assertThat("in no jar", needed, is(empty()));
+  }
+
+  private static Stream<Argument> withParts(Argument input) {
+    return Stream.concat(
+        Stream.of(input), input.members().stream().flatMap(NativeSourcesTest::withParts));
   }
 
   private static Stream<Class<?>> order(AnnotatedElement declared) {
