@@ -5,12 +5,12 @@ import static graphql.Scalars.GraphQLString;
 import static graphql.schema.GraphQLList.list;
 import static graphql.schema.GraphQLNonNull.nonNull;
 import static graphql.schema.GraphQLTypeReference.typeRef;
+import static org.throughline.schema.ObjectTypes.field;
+import static org.throughline.schema.ObjectTypes.object;
 
 import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLOutputType;
 import java.util.ArrayList;
 import java.util.List;
 import org.throughline.mapping.Source;
@@ -105,23 +105,5 @@ final class Connections {
 
   private static GraphQLArgument argument(String name, GraphQLInputType type, String description) {
     return GraphQLArgument.newArgument().name(name).type(type).description(description).build();
-  }
-
-  private static GraphQLFieldDefinition field(
-      String name, GraphQLOutputType type, String description) {
-    return GraphQLFieldDefinition.newFieldDefinition()
-        .name(name)
-        .type(type)
-        .description(description)
-        .build();
-  }
-
-  private static GraphQLObjectType object(
-      String name, String description, GraphQLFieldDefinition... fields) {
-    return GraphQLObjectType.newObject()
-        .name(name)
-        .description(description)
-        .fields(List.of(fields))
-        .build();
   }
 }

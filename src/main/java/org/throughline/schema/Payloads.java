@@ -5,10 +5,11 @@ import static graphql.Scalars.GraphQLString;
 import static graphql.schema.GraphQLList.list;
 import static graphql.schema.GraphQLNonNull.nonNull;
 import static graphql.schema.GraphQLTypeReference.typeRef;
+import static org.throughline.schema.ObjectTypes.field;
+import static org.throughline.schema.ObjectTypes.object;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLOutputType;
 import java.util.List;
 import org.throughline.mapping.Mutation;
 import org.throughline.mapping.Naming;
@@ -64,23 +65,5 @@ final class Payloads {
             nonNull(list(nonNull(typeRef(org.throughline.mapping.Payloads.USER_ERROR)))),
             "Why nothing was changed; empty where all was."),
         field("clientMutationId", GraphQLString, "As the input gave it; otherwise null."));
-  }
-
-  private static GraphQLFieldDefinition field(
-      String name, GraphQLOutputType type, String description) {
-    return GraphQLFieldDefinition.newFieldDefinition()
-        .name(name)
-        .type(type)
-        .description(description)
-        .build();
-  }
-
-  private static GraphQLObjectType object(
-      String name, String description, GraphQLFieldDefinition... fields) {
-    return GraphQLObjectType.newObject()
-        .name(name)
-        .description(description)
-        .fields(List.of(fields))
-        .build();
   }
 }
