@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.throughline.mapping.Argument;
 import org.throughline.mapping.Model;
@@ -33,12 +34,14 @@ final class Generator {
   private final Model model;
   private final Random random;
   private final Values values;
+  private final Set<String> without;
   private final Map<String, String> declarations = new LinkedHashMap<>();
   private final Map<String, Object> variables = new LinkedHashMap<>();
   private final List<String> fragments = new ArrayList<>();
   private int number;
 
-  private Generator(GraphQLSchema schema, Model model, Rows rows, long seed) {
+  private Generator(GraphQLSchema schema, Model model, Rows rows, long seed, Set<String> without) {
+    this.without = without;
     this.schema = schema;
     this.model = model;
     this.random = new Random(seed);
@@ -46,7 +49,15 @@ final class Generator {
   }
 
   static Operation operation(GraphQLSchema schema, Model model, Rows rows, long seed) {
-    return new Generator(schema, model, rows, seed).operation();
+    return operation(schema, model, rows, seed, Set.of());
+  }
+
+  /**
+   * @param without fields that it never selects
+   */
+  static Operation operation(
+      GraphQLSchema schema, Model model, Rows rows, long seed, Set<String> without) {
+    return new Generator(schema, model, rows, seed, without).operation();
   }
 
   private Operation operation() {
@@ -103,10 +114,10 @@ final class Generator {
     return random.nextInt(4) == 0 ? new ArrayList<>(List.of(wrapped(type, parts, false))) : parts;
   }
 
-  /** What only editors are answered is no reader's operation; a version counts what they change. */
+  /** What only editors are answered is no reader's operation. */
   private boolean isForReaders(GraphQLFieldDefinition field) {
     var root = model.roots().get(field.getName());
-    return (root == null || root.role().isEmpty()) && !field.getName().equals("version");
+    return (root == null || root.role().isEmpty()) && !without.contains(field.getName());
   }
 
   private static boolean isLeaf(GraphQLFieldDefinition field) {

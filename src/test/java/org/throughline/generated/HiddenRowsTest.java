@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,9 @@ import org.throughline.world.SomeNews;
 class HiddenRowsTest extends WorldTest {
 
   private static final int OPERATIONS = 600;
+
+  /** A version counts all parts of an object, those that only editors see too. */
+  private static final Set<String> UNSTABLE = Set.of("version");
 
   @Inject GraphQLSchema schema;
   @Inject Model model;
@@ -47,7 +51,7 @@ class HiddenRowsTest extends WorldTest {
       DAYS.forEach(day -> operations.add(derived(story, day)));
     }
     LongStream.range(0, OPERATIONS)
-        .mapToObj(seed -> Generator.operation(schema, model, world.rows(), seed))
+        .mapToObj(seed -> Generator.operation(schema, model, world.rows(), seed, UNSTABLE))
         .forEach(operations::add);
     before = operations.stream().map(HiddenRowsTest::answer).toList();
     world.rows().run(Resources.text("org/throughline/generated/hidden-rows.sql"));
