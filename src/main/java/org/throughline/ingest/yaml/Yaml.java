@@ -22,6 +22,12 @@ public final class Yaml {
   /** Ten times the largest document foreseen, one story with 5,000 reports. */
   static final int MOST_CHARACTERS = 16_000_000;
 
+  /**
+   * How many characters are read ahead at a time. What a comment or a text holds is copied with each
+   * step, so that small steps make a long one take seconds.
+   */
+  private static final int MOST_AHEAD = 1 << 20;
+
   private Yaml() {}
 
   /**
@@ -36,6 +42,7 @@ public final class Yaml {
         LoadSettings.builder()
             .setLabel(file.name())
             .setCodePointLimit(MOST_CHARACTERS)
+            .setBufferSize(Math.max(1, Math.min(file.text().length(), MOST_AHEAD)))
             .setAllowNonScalarKeys(true) // whoever reads it says what is wrong with the key
             .build();
     var reader = new StreamReader(settings, file.text());
