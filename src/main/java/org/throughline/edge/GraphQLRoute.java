@@ -84,7 +84,7 @@ class GraphQLRoute {
     }
     try {
       var caller = caller(context);
-      Responses.send(context, media.get(), 200, operations.answer(request(context), caller));
+      Responses.send(context, media.get(), operations.answer(request(context), caller));
     } catch (HttpRefusal refusal) {
       Responses.refuse(context, refusal.status(), refusal.getMessage());
     } catch (Problem problem) {

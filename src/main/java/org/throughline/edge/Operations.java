@@ -2,7 +2,6 @@ package org.throughline.edge;
 
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
-import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
@@ -28,11 +27,9 @@ class Operations {
   }
 
   /**
-   * The bytes of a GraphQL response with {@code data}.
-   *
    * @throws Refusal with all problems, where nothing was read or written
    */
-  Buffer answer(Request request, Caller caller) throws SQLException {
+  Answer answer(Request request, Caller caller) throws SQLException {
     var parsed = documents.of(request.query());
     if (!parsed.problems().isEmpty()) {
       throw new Refusal(parsed.problems());
@@ -47,7 +44,7 @@ class Operations {
               request.variables());
       request.check(operation);
       return operation.definition().getOperation() == OperationDefinition.Operation.MUTATION
-          ? writes.answer(operation, caller)
+          ? Answer.personal(writes.answer(operation, caller))
           : reads.answer(operation, caller);
     } catch (Problem problem) {
       throw new Refusal(List.of(problem));

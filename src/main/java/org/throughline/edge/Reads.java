@@ -37,12 +37,10 @@ class Reads {
   }
 
   /**
-   * The bytes of a GraphQL response with {@code data}.
-   *
    * @throws org.throughline.problem.Problem for an argument or a caller that the operation does not
    *     take, where nothing was read
    */
-  Buffer answer(Operation operation, Caller caller) throws SQLException {
+  Answer answer(Operation operation, Caller caller) throws SQLException {
     var plan = plans.of(operation);
     plan.roles().forEach(role -> caller.as(Role.valueOf(role)));
     var values = plan.values(operation.variables()); // checked before anything is read
@@ -59,7 +57,8 @@ class Reads {
           columns.containsKey(key) ? columns.get(key) : others.getOrDefault(key, NULL));
       separator = ",";
     }
-    return body.appendString("}}");
+    var isPublic = caller.editor().isEmpty() && plan.outside().isEmpty();
+    return new Answer(body.appendString("}}"), isPublic);
   }
 
   /** What a mutation answers, read in its transaction. */

@@ -45,6 +45,10 @@ final class Responses {
     }
   }
 
+  static void send(RoutingContext context, String mediaType, Answer answer) {
+    send(context, mediaType, 200, answer.body());
+  }
+
   static void send(RoutingContext context, String mediaType, List<Problem> problems) {
     var status =
         problems.stream()

@@ -23,8 +23,8 @@ public final class Yaml {
   static final int MOST_CHARACTERS = 16_000_000;
 
   /**
-   * How many characters are read ahead at a time. What a comment or a text holds is copied with each
-   * step, so that small steps make a long one take seconds.
+   * How many characters are read ahead at a time. What a comment or a text holds is copied with
+   * each step, so that small steps make a long one take seconds.
    */
   private static final int MOST_AHEAD = 1 << 20;
 

@@ -1,0 +1,16 @@
+package org.throughline.edge;
+
+import io.vertx.core.buffer.Buffer;
+
+/**
+ * A GraphQL response with {@code data}, on its way out.
+ *
+ * @param isPublic whether everybody gets the same, so that it may be kept and shared
+ */
+record Answer(Buffer body, boolean isPublic) {
+
+  /** Of a mutation, or of what only this caller sees. */
+  static Answer personal(Buffer body) {
+    return new Answer(body, false);
+  }
+}
