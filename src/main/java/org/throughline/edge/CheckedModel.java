@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import org.throughline.mapping.Model;
 import org.throughline.mapping.ModelCheck;
 import org.throughline.plan.Documents;
+import org.throughline.plan.LimitsConfig;
 import org.throughline.plan.Plans;
+import org.throughline.schema.SchemaConfig;
 import org.throughline.write.Catalog;
 import org.throughline.write.InputCheck;
 
@@ -19,9 +21,10 @@ class CheckedModel {
   @Produces
   @Singleton
   @Startup
-  Plans plans(Model model, GraphQLSchema schema, AgroalDataSource database) throws SQLException {
+  Plans plans(Model model, GraphQLSchema schema, AgroalDataSource database, LimitsConfig limits)
+      throws SQLException {
     try (var connection = database.getConnection()) {
-      return new Plans(model, schema, ModelCheck.check(model, connection));
+      return new Plans(model, schema, ModelCheck.check(model, connection), limits);
     }
   }
 
@@ -38,7 +41,7 @@ class CheckedModel {
 
   @Produces
   @Singleton
-  Documents documents(GraphQLSchema schema) {
-    return new Documents(schema);
+  Documents documents(GraphQLSchema schema, LimitsConfig limits, SchemaConfig config) {
+    return new Documents(schema, limits, config);
   }
 }

@@ -1,26 +1,22 @@
 package org.throughline.edge;
 
 import graphql.language.OperationDefinition;
-import graphql.schema.GraphQLSchema;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
 import org.throughline.identity.Caller;
 import org.throughline.plan.Documents;
-import org.throughline.plan.Operation;
 import org.throughline.problem.Problem;
 
 /** Answers operations: those that read, and those that write. */
 @Singleton
 class Operations {
 
-  private final GraphQLSchema schema;
   private final Documents documents;
   private final Reads reads;
   private final Writes writes;
 
-  Operations(GraphQLSchema schema, Documents documents, Reads reads, Writes writes) {
-    this.schema = schema;
+  Operations(Documents documents, Reads reads, Writes writes) {
     this.documents = documents;
     this.reads = reads;
     this.writes = writes;
@@ -35,13 +31,7 @@ class Operations {
       throw new Refusal(parsed.problems());
     }
     try {
-      var operation =
-          Operation.of(
-              schema,
-              request.query(),
-              parsed.document(),
-              request.operationName(),
-              request.variables());
+      var operation = documents.operation(parsed, request.operationName(), request.variables());
       request.check(operation);
       return operation.definition().getOperation() == OperationDefinition.Operation.MUTATION
           ? Answer.personal(writes.answer(operation, caller))

@@ -22,11 +22,13 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.throughline.identity.Caller;
 import org.throughline.plan.Operation;
 import org.throughline.problem.ErrorCode;
 import org.throughline.problem.Problem;
+import org.throughline.schema.SchemaConfig;
 
 /**
  * Root fields that are not in the database: introspection, what the service knows of itself, and
@@ -35,14 +37,21 @@ import org.throughline.problem.Problem;
 @Singleton
 class OutsideFields {
 
-  private final GraphQLSchema schema;
+  private static final Set<String> INTROSPECTION = Set.of("__schema", "__type");
 
-  OutsideFields(GraphQLSchema schema) {
+  private final GraphQLSchema schema;
+  private final boolean introspects;
+
+  OutsideFields(GraphQLSchema schema, SchemaConfig config) {
     this.schema = schema;
+    this.introspects = config.introspection();
   }
 
   /** By response key; the rest of the operation is left out. */
   Map<String, Buffer> answer(Operation operation, Map<String, List<Field>> fields, Caller caller) {
+    if (!introspects) {
+      fields.forEach(OutsideFields::refuseIntrospection);
+    }
     var only = only(operation, fields);
     var input =
         ExecutionInput.newExecutionInput()
@@ -94,6 +103,16 @@ class OutsideFields {
               + " once.");
     }
     throw new IllegalStateException("A field outside the database failed: " + error);
+  }
+
+  private static void refuseIntrospection(String key, List<Field> merged) {
+    if (INTROSPECTION.contains(merged.get(0).getName())) {
+      throw new Problem(
+          ErrorCode.INTROSPECTION_DISABLED,
+          "The schema is not shown here: introspection is switched off.",
+          List.of(),
+          List.of(key));
+    }
   }
 
   private static Document only(Operation operation, Map<String, List<Field>> fields) {

@@ -50,7 +50,7 @@ record Arguments(
     } catch (graphql.GraphQLException refused) {
       throw new Problem(
           ErrorCode.BAD_ARGUMENT,
-          ValidationWords.of(schema, refused.getMessage()),
+          new ValidationWords(schema, false).of(refused.getMessage()),
           Locations.of(field),
           responsePath);
     }

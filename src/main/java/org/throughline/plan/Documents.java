@@ -3,7 +3,6 @@ package org.throughline.plan;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.language.Document;
-import graphql.language.FragmentDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -16,9 +15,11 @@ import graphql.validation.ValidationError;
 import graphql.validation.Validator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.throughline.problem.ErrorCode;
 import org.throughline.problem.Problem;
+import org.throughline.schema.SchemaConfig;
 
 /**
  * Parsed and validated documents, by their text. What is refused is kept too: it is asked again.
@@ -28,19 +29,10 @@ public final class Documents {
   /** In characters of documents, some thousands of them; parsed they take thirty times as much. */
   private static final int CAPACITY = 4_000_000;
 
-  /** A number's digits cost their square to read. */
-  private static final int MAX_CHARACTERS = 200_000;
-
-  /**
-   * The validator follows each fragment through all others: their number counts to the third power.
-   */
-  private static final int MAX_FRAGMENTS = 200;
-
-  private static final ParserOptions LIMITS =
-      ParserOptions.getDefaultOperationParserOptions()
-          .transform(it -> it.maxCharacters(MAX_CHARACTERS));
-
   private final GraphQLSchema schema;
+  private final LimitsConfig limits;
+  private final ValidationWords words;
+  private final ParserOptions parserOptions;
   private final Cache<String, Parsed> cache =
       Caffeine.newBuilder()
           .maximumWeight(CAPACITY)
@@ -52,14 +44,36 @@ public final class Documents {
    *
    * @param document null where there are problems
    */
-  public record Parsed(Document document, List<Problem> problems) {}
+  public record Parsed(String text, Document document, List<Problem> problems) {}
 
-  public Documents(GraphQLSchema schema) {
+  public Documents(GraphQLSchema schema, LimitsConfig limits, SchemaConfig config) {
     this.schema = schema;
+    this.limits = limits;
+    this.words = new ValidationWords(schema, config.suggestions());
+    this.parserOptions =
+        ParserOptions.getDefaultOperationParserOptions()
+            .transform(
+                it ->
+                    it.maxCharacters(limits.characters())
+                        .maxTokens(limits.tokens())
+                        .maxWhitespaceTokens(limits.blanks())
+                        .maxRuleDepth(limits.grammarDepth()));
   }
 
   public Parsed of(String text) {
     return cache.get(text, this::parse);
+  }
+
+  /**
+   * One of a document's operations, with its variables.
+   *
+   * @param document without problems
+   * @throws Problem {@code NO_SUCH_OPERATION}, {@code BAD_VARIABLE}, {@code VALUE_TOO_LARGE}
+   */
+  public Operation operation(
+      Parsed document, Optional<String> name, Map<String, Object> variables) {
+    new ValueSize(limits).check(variables);
+    return Operation.of(words, document, name, variables);
   }
 
   private Parsed parse(String text) {
@@ -69,54 +83,60 @@ public final class Documents {
               .parseDocument(
                   ParserEnvironment.newParserEnvironment()
                       .document(text)
-                      .parserOptions(LIMITS)
+                      .parserOptions(parserOptions)
                       .build());
-      if (document.getDefinitionsOfType(FragmentDefinition.class).size() > MAX_FRAGMENTS) {
-        var words = "The document has more than %d fragments.".formatted(MAX_FRAGMENTS);
-        return refused(new Problem(ErrorCode.TOO_COMPLEX, words, List.of(), List.of()));
-      }
+      DocumentSize.check(document, limits);
       var errors = new Validator().validateDocument(schema, document, Locale.ENGLISH);
-      return errors.isEmpty()
-          ? new Parsed(document, List.of())
-          : new Parsed(null, errors.stream().map(error -> problem(document, error)).toList());
+      if (!errors.isEmpty()) {
+        return refused(text, errors.stream().map(error -> problem(document, error)).toList());
+      }
+      return new Parsed(text, document, List.of());
+    } catch (Problem problem) {
+      return refused(text, List.of(problem));
     } catch (InvalidSyntaxException wrong) {
-      return refused(problem(wrong));
+      return refused(text, List.of(problem(wrong)));
     }
   }
 
-  private static Parsed refused(Problem problem) {
-    return new Parsed(null, List.of(problem));
+  private static Parsed refused(String text, List<Problem> problems) {
+    return new Parsed(text, null, problems);
   }
 
-  private static Problem problem(InvalidSyntaxException wrong) {
-    var tooLarge = tooLarge(wrong);
-    return new Problem(
-        tooLarge.isPresent() ? ErrorCode.TOO_COMPLEX : ErrorCode.SYNTAX_ERROR,
-        tooLarge.orElseGet(() -> SyntaxWords.of(wrong)),
-        wrong.getLocation() == null ? List.of() : Locations.of(List.of(wrong.getLocation())),
-        List.of());
+  private Problem problem(InvalidSyntaxException wrong) {
+    var at =
+        wrong.getLocation() == null
+            ? List.<Problem.Location>of()
+            : Locations.of(List.of(wrong.getLocation()));
+    if (wrong instanceof ParseCancelledTooDeepException) {
+      return new Problem(
+          ErrorCode.TOO_DEEP,
+          "The document is too deep: %d rules of the grammar at most, three to a level of fields."
+              .formatted(limits.grammarDepth()),
+          at,
+          List.of());
+    }
+    return tooLarge(wrong)
+        .map(words -> new Problem(ErrorCode.DOCUMENT_TOO_LARGE, words, at, List.of()))
+        .orElseGet(() -> new Problem(ErrorCode.SYNTAX_ERROR, SyntaxWords.of(wrong), at, List.of()));
   }
 
-  private static Optional<String> tooLarge(InvalidSyntaxException wrong) {
+  private Optional<String> tooLarge(InvalidSyntaxException wrong) {
     if (wrong instanceof ParseCancelledTooManyCharsException) {
       return Optional.of(
-          "The document is too long: %d characters at most.".formatted(LIMITS.getMaxCharacters()));
-    }
-    if (wrong instanceof ParseCancelledTooDeepException) {
-      return Optional.of(
-          "The document is too deep: %d rules of the grammar at most, three to a level of fields."
-              .formatted(LIMITS.getMaxRuleDepth()));
+          "The document is too long: %d characters at most.".formatted(limits.characters()));
     }
     return wrong instanceof ParseCancelledException
         ? Optional.of(
             "The document is too long: %d words and signs at most, and %d blanks and commas."
-                .formatted(LIMITS.getMaxTokens(), LIMITS.getMaxWhitespaceTokens()))
+                .formatted(limits.tokens(), limits.blanks()))
         : Optional.empty();
   }
 
   private Problem problem(Document document, ValidationError error) {
-    var words = ValidationWords.of(schema, document, error);
     return new Problem(
-        ErrorCode.VALIDATION_FAILED, words, Locations.of(error.getLocations()), List.of());
+        ErrorCode.VALIDATION_FAILED,
+        words.of(document, error),
+        Locations.of(error.getLocations()),
+        List.of());
   }
 }

@@ -32,20 +32,20 @@ public record Operation(
   /**
    * @throws Problem {@code NO_SUCH_OPERATION}, {@code BAD_VARIABLE}
    */
-  public static Operation of(
-      GraphQLSchema schema,
-      String text,
-      Document document,
+  static Operation of(
+      ValidationWords words,
+      Documents.Parsed parsed,
       Optional<String> name,
       Map<String, Object> variables) {
+    var document = parsed.document();
     var definition = choose(document.getDefinitionsOfType(OperationDefinition.class), name);
     return new Operation(
-        text,
+        parsed.text(),
         document,
         definition,
         document.getDefinitionsOfType(FragmentDefinition.class).stream()
             .collect(Collectors.toMap(FragmentDefinition::getName, fragment -> fragment)),
-        coerce(schema, definition, variables).toMap());
+        coerce(words, definition, variables).toMap());
   }
 
   /**
@@ -87,10 +87,10 @@ public record Operation(
   }
 
   private static CoercedVariables coerce(
-      GraphQLSchema schema, OperationDefinition definition, Map<String, Object> variables) {
+      ValidationWords words, OperationDefinition definition, Map<String, Object> variables) {
     try {
       return ValuesResolver.coerceVariableValues(
-          schema,
+          words.schema(),
           definition.getVariableDefinitions(),
           RawVariables.of(variables),
           GraphQLContext.getDefault(),
@@ -100,8 +100,8 @@ public record Operation(
           refused instanceof graphql.GraphQLError error
               ? Locations.of(error.getLocations())
               : List.<Problem.Location>of();
-      var words = ValidationWords.of(schema, refused.getMessage());
-      throw new Problem(ErrorCode.BAD_VARIABLE, words, locations, List.of());
+      throw new Problem(
+          ErrorCode.BAD_VARIABLE, words.of(refused.getMessage()), locations, List.of());
     }
   }
 }

@@ -15,7 +15,8 @@ import org.throughline.problem.ErrorCode;
 import org.throughline.problem.Problem;
 
 /** Makes the plan of an operation. */
-record OperationCompiler(Model model, GraphQLSchema schema, KeyTypes keyTypes) {
+record OperationCompiler(
+    Model model, GraphQLSchema schema, KeyTypes keyTypes, LimitsConfig limits) {
 
   /** Each root field is a column, of which PostgreSQL's statements have 1,664 at most. */
   private static final int MAX_ROOT_FIELDS = 1_600;
@@ -25,7 +26,8 @@ record OperationCompiler(Model model, GraphQLSchema schema, KeyTypes keyTypes) {
    */
   Plan compile(Operation operation) {
     var statement = new Statement();
-    var compiler = new SelectionCompiler(model, schema, statement, operation, keyTypes);
+    var size = new Size(limits);
+    var compiler = new SelectionCompiler(model, schema, statement, operation, keyTypes, size);
     var roots = roots(operation);
     var columns = new LinkedHashMap<String, String>();
     var outside = new LinkedHashMap<String, List<Field>>();
@@ -47,15 +49,17 @@ record OperationCompiler(Model model, GraphQLSchema schema, KeyTypes keyTypes) {
             columns.put(key, compiler.root(mapped, key, merged) + "::text");
           }
         });
-    return plan(statement, List.copyOf(roots.keySet()), columns, roles, outside);
+    return plan(statement, List.copyOf(roots.keySet()), columns, roles, outside, size.cost());
   }
 
   /** What a mutation answers. */
   Plan payload(Operation operation, Mutation mutation, String key) {
     var statement = new Statement();
-    var compiler = new SelectionCompiler(model, schema, statement, operation, keyTypes);
+    var size = new Size(limits);
+    var compiler = new SelectionCompiler(model, schema, statement, operation, keyTypes, size);
     var sql = compiler.payload(model.object(mutation.payload()), key, roots(operation).get(key));
-    return plan(statement, List.of(key), Map.of(key, sql + "::text"), Set.of(), Map.of());
+    var cost = size.cost().ofMutation();
+    return plan(statement, List.of(key), Map.of(key, sql + "::text"), Set.of(), Map.of(), cost);
   }
 
   Map<String, List<Field>> roots(Operation operation) {
@@ -67,7 +71,8 @@ record OperationCompiler(Model model, GraphQLSchema schema, KeyTypes keyTypes) {
       List<String> keys,
       Map<String, String> columns,
       Set<String> roles,
-      Map<String, List<Field>> outside) {
+      Map<String, List<Field>> outside,
+      Cost cost) {
     var marked = columns.isEmpty() ? "" : "select " + String.join(", ", columns.values());
     return new Plan(
         keys,
@@ -76,6 +81,7 @@ record OperationCompiler(Model model, GraphQLSchema schema, KeyTypes keyTypes) {
         statement.binds(marked),
         statement.unused(marked),
         Set.copyOf(roles),
-        outside);
+        outside,
+        cost);
   }
 }

@@ -74,6 +74,7 @@ final class PageCompiler {
       this.page = page;
       this.field = field;
       this.paging = Paging.of(page, field.arguments());
+      selections.countPage(field.place(), field.row(), paging.size());
       this.from = From.of(page.type(), page.rows(), field);
       this.parts = collector.collect(named(page.type() + "Connection"), field.selections());
       this.readsOneMore =

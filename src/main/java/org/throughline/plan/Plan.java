@@ -16,6 +16,7 @@ import java.util.Set;
  * @param checked values that it has no placeholder for, and that must be right all the same
  * @param roles what whoever asks must be
  * @param outside the root fields that the database does not answer
+ * @param cost what it may cost, by the sizes of its pages
  */
 public record Plan(
     List<String> keys,
@@ -24,7 +25,8 @@ public record Plan(
     List<Bind> binds,
     List<Bind> checked,
     Set<String> roles,
-    Map<String, List<Field>> outside) {
+    Map<String, List<Field>> outside,
+    Cost cost) {
 
   /**
    * @return the statement's values as PostgreSQL reads them, null for SQL's null

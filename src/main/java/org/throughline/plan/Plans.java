@@ -28,9 +28,9 @@ public final class Plans {
 
   private record Key(String text, String operation, String shape) {}
 
-  public Plans(Model model, GraphQLSchema schema, KeyTypes keyTypes) {
+  public Plans(Model model, GraphQLSchema schema, KeyTypes keyTypes, LimitsConfig limits) {
     this.schema = schema;
-    this.compiler = new OperationCompiler(model, schema, keyTypes);
+    this.compiler = new OperationCompiler(model, schema, keyTypes, limits);
   }
 
   /**

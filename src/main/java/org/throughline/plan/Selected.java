@@ -1,9 +1,18 @@
 package org.throughline.plan;
 
+import graphql.language.Field;
 import graphql.language.SelectionSet;
 import java.util.List;
-import org.throughline.mapping.Field;
 
-/** A field to compile: its declaration, its arguments, what is selected below it, on which row. */
+/**
+ * A field to compile: its declaration, its arguments, what is selected below it, on which row.
+ *
+ * @param place where the document has it first
+ */
 record Selected(
-    Field mapped, Arguments arguments, List<SelectionSet> selections, Template template, Row row) {}
+    org.throughline.mapping.Field mapped,
+    Field place,
+    Arguments arguments,
+    List<SelectionSet> selections,
+    Template template,
+    Row row) {}

@@ -26,19 +26,21 @@ final class SelectionCompiler {
   private final FieldCollector collector;
   private final Map<String, Object> variables;
   private final PageCompiler pages;
-  private final Size size = new Size();
+  private final Size size;
 
   SelectionCompiler(
       Model model,
       GraphQLSchema schema,
       Statement statement,
       Operation operation,
-      KeyTypes keyTypes) {
+      KeyTypes keyTypes,
+      Size size) {
     this.model = model;
     this.schema = schema;
     this.statement = statement;
     this.collector = new FieldCollector(model, operation);
     this.variables = operation.variables();
+    this.size = size;
     this.pages = new PageCompiler(this, collector, statement, keyTypes);
   }
 
@@ -114,6 +116,10 @@ final class SelectionCompiler {
     size.count(field, row);
   }
 
+  void countPage(Field field, Row row, int onThePage) {
+    size.countPage(field, row, onThePage);
+  }
+
   private String field(ObjectType type, List<Field> merged, Row row) {
     var name = merged.get(0).getName();
     count(merged.get(0), row);
@@ -137,7 +143,7 @@ final class SelectionCompiler {
             schema, owner.getFieldDefinition(first.getName()), first, variables, above.path());
     var row = arguments.day(mapped.arguments()).map(above::asOf).orElse(above);
     var template = new Template(model, statement, arguments, mapped.arguments(), row.day());
-    var selected = new Selected(mapped, arguments, selections(merged), template, row);
+    var selected = new Selected(mapped, first, arguments, selections(merged), template, row);
     if (mapped.exactlyOneArgument()) {
       checkExactlyOne(mapped, arguments);
     }
@@ -189,6 +195,7 @@ final class SelectionCompiler {
   }
 
   private String many(Source.Many many, Selected field) {
+    size.countList(field.row());
     var from = From.of(many.type(), many.rows(), field);
     return "(select coalesce(json_agg(%s%s), '[]'::json) from %s%s)"
         .formatted(

@@ -7,41 +7,83 @@ import org.throughline.problem.Problem;
 /** How large an operation is, and how large its answer may become. */
 final class Size {
 
-  /** Far beyond any page of an app, far below what PostgreSQL plans at ease. */
-  private static final int MAX_FIELDS = 3_000;
-
-  /** Some ten megabytes, were all pages full. */
-  private static final long MAX_VALUES = 1_000_000;
-
   /**
    * How many objects a list without pages is taken to hold. Most hold fewer; some, like the labels
    * of a source, grow with the archive, and no page bounds what they multiply.
    */
   static final int TYPICAL_LIST = 10;
 
+  private final LimitsConfig limits;
   private int fields;
   private long values;
+  private long lists;
+  private long nodes;
+
+  Size(LimitsConfig limits) {
+    this.limits = limits;
+  }
 
   /**
    * Counts a field once for each place of the answer where it can stand, and its values as if all
    * pages above it were full and all lists without pages of typical length.
    *
-   * @throws Problem {@code TOO_COMPLEX}
+   * @throws Problem {@code TOO_COMPLEX}, {@code TOO_COSTLY}
    */
   void count(Field field, Row row) {
     values += row.times();
-    if (++fields > MAX_FIELDS) {
-      throw refused("The operation selects more than %d fields; split it.", MAX_FIELDS, field, row);
-    }
-    if (values > MAX_VALUES) {
+    if (++fields > limits.fields()) {
       throw refused(
-          "The answer may hold more than %d values; ask for smaller pages.",
-          MAX_VALUES, field, row);
+          ErrorCode.TOO_COMPLEX,
+          "The operation selects more than %d fields; split it.".formatted(limits.fields()),
+          field,
+          row);
+    }
+    if (values > limits.values()) {
+      throw refused(
+          ErrorCode.TOO_COSTLY,
+          "The answer may hold more than %d values; ask for smaller pages."
+              .formatted(limits.values()),
+          field,
+          row);
     }
   }
 
-  private static Problem refused(String words, long limit, Field field, Row row) {
-    return new Problem(
-        ErrorCode.TOO_COMPLEX, words.formatted(limit), Locations.of(field), row.path());
+  /**
+   * Counts a page, once for each object it hangs from, and what it holds.
+   *
+   * @throws Problem {@code TOO_COSTLY}
+   */
+  void countPage(Field field, Row row, int size) {
+    lists += row.times();
+    nodes += row.times() * size;
+    if (nodes > limits.nodes()) {
+      throw refused(
+          ErrorCode.TOO_COSTLY,
+          "The pages of the answer may hold more than %d objects; ask for smaller ones."
+              .formatted(limits.nodes()),
+          field,
+          row);
+    }
+    if (cost().points() > limits.cost()) {
+      throw refused(
+          ErrorCode.TOO_COSTLY,
+          "The operation costs more than %d points; ask for smaller pages, or fewer lists in them."
+              .formatted(limits.cost()),
+          field,
+          row);
+    }
+  }
+
+  /** Counts a list without pages. */
+  void countList(Row row) {
+    lists += row.times();
+  }
+
+  Cost cost() {
+    return new Cost(lists, nodes);
+  }
+
+  private static Problem refused(ErrorCode code, String words, Field field, Row row) {
+    return new Problem(code, words, Locations.of(field), row.path());
   }
 }

@@ -70,10 +70,23 @@ final class ValidationWords {
       Pattern.compile("^Missing field argument '(\\w+)'$");
   private static final Pattern UNKNOWN_TYPE = Pattern.compile("^Unknown type '(?<wrong>\\w+)'");
 
-  private ValidationWords() {}
+  private final GraphQLSchema schema;
+  private final boolean suggests;
+
+  /**
+   * @param suggests whether right names are offered beside a wrong one
+   */
+  ValidationWords(GraphQLSchema schema, boolean suggests) {
+    this.schema = schema;
+    this.suggests = suggests;
+  }
+
+  GraphQLSchema schema() {
+    return schema;
+  }
 
   /** What is wrong in a document. */
-  static String of(GraphQLSchema schema, Document document, ValidationError error) {
+  String of(Document document, ValidationError error) {
     var plain = plain(PREFIX.matcher(error.getMessage()).replaceFirst(""));
     var missing = MISSING_ARGUMENT.matcher(plain);
     if (missing.find()) {
@@ -83,19 +96,21 @@ final class ValidationWords {
           .orElse(plain);
     }
     return plain
-        + nearest(schema, plain)
-            .or(() -> nearestArgument(schema, document, error, plain))
-            .map(ValidationWords::question)
-            .orElseGet(() -> allowed(schema, plain));
+        + suggestion(
+            nearest(schema, plain).or(() -> nearestArgument(schema, document, error, plain)),
+            plain);
   }
 
   /** What is wrong with a variable's value. */
-  static String of(GraphQLSchema schema, String message) {
+  String of(String message) {
     var plain = plain(message);
-    return plain
-        + nearest(schema, plain)
-            .map(ValidationWords::question)
-            .orElseGet(() -> allowed(schema, plain));
+    return plain + suggestion(nearest(schema, plain), plain);
+  }
+
+  private String suggestion(Optional<String> nearest, String message) {
+    return suggests
+        ? nearest.map(ValidationWords::question).orElseGet(() -> allowed(schema, message))
+        : "";
   }
 
   /**

@@ -20,14 +20,28 @@ public enum ErrorCode {
   BAD_ID,
   /** The operation to run is not named, or not in the document. */
   NO_SUCH_OPERATION,
-  /** The operation selects more than one answer may hold. */
+  /** The document is longer than the service reads. */
+  DOCUMENT_TOO_LARGE,
+  /** Fields stand within each other to more levels than the service follows. */
+  TOO_DEEP,
+  /** The operation selects more fields than one operation may. */
   TOO_COMPLEX,
+  /** The answer may become larger than one answer may; smaller pages cost less. */
+  TOO_COSTLY,
+  /** A list among the values is too long, or they stand within each other too deep. */
+  VALUE_TOO_LARGE,
+  /** Introspection is switched off here. */
+  INTROSPECTION_DISABLED,
   /** The HTTP request is not a GraphQL request. */
   BAD_REQUEST,
   /** The request came without a good token, and needs one or brought another. */
   UNAUTHENTICATED,
   /** The token is good, and its roles do not allow it. */
   FORBIDDEN,
+  /** More was asked for than one caller may ask in a while; try again after {@code Retry-After}. */
+  RATE_LIMITED,
+  /** The service has more to do than it can at the moment; try again after {@code Retry-After}. */
+  OVERLOADED,
   /** Reading the answer took longer than the service allows. */
   TIMED_OUT,
   /** The database, or the identity provider, does not answer at the moment; try again. */

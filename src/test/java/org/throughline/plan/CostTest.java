@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.throughline.GraphQL.graphql;
 
-import graphql.schema.GraphQLSchema;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
@@ -30,7 +29,6 @@ class CostTest extends WorldTest {
 
   @Inject Documents documents;
   @Inject Plans plans;
-  @Inject GraphQLSchema schema;
 
   @Test
   void the_story_page_costs_little_more_than_sql_written_by_hand() throws Exception {
@@ -64,8 +62,7 @@ class CostTest extends WorldTest {
   }
 
   private Explained explain(String text, Map<String, Object> variables) {
-    var document = documents.of(text).document();
-    var plan = plans.of(Operation.of(schema, text, document, Optional.empty(), variables));
+    var plan = plans.of(documents.operation(documents.of(text), Optional.empty(), variables));
     return Explained.of(world.rows(), plan.sql(), plan.values(variables));
   }
 }
