@@ -27,6 +27,7 @@ class ArchitectureTest {
           "mapping", // how a type says where its fields come from
           "schema", // the API as callers see it
           "plan", // an operation becomes one statement
+          "rate", // how much one caller may ask
           "service", // what the service knows of itself
           "fact", // small values, identity
           "edit", // who changed what, when

@@ -1,9 +1,10 @@
 package org.throughline.edge;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -11,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Tokens;
+import org.throughline.plan.LimitsConfig;
 import org.throughline.problem.Problem;
+import org.throughline.rate.Account;
+import org.throughline.rate.Rates;
 
 /**
  * {@code /graphql} over HTTP.
@@ -26,27 +30,56 @@ class GraphQLRoute {
   private static final String CALLER = "caller";
   private static final String REFUSAL = "refusal";
 
-  private static final long LARGEST_BODY_OF_A_READER = 1 << 20;
-
   private final Operations operations;
   private final Tokens tokens;
-  private final BodyHandler bodyOfReader;
-  private final BodyHandler bodyOfEditor;
+  private final Load load;
+  private final Body body;
+  private final OtherSites otherSites;
+  private final Proxies proxies;
+  private final Rates rates;
+  private final LimitsConfig limits;
 
-  GraphQLRoute(Operations operations, Tokens tokens, WritesConfig config) {
+  GraphQLRoute(
+      Operations operations,
+      Tokens tokens,
+      Load load,
+      Body body,
+      OtherSites otherSites,
+      Proxies proxies,
+      Rates rates,
+      LimitsConfig limits) {
     this.operations = operations;
     this.tokens = tokens;
-    this.bodyOfReader = BodyHandler.create(false).setBodyLimit(LARGEST_BODY_OF_A_READER);
-    this.bodyOfEditor = BodyHandler.create(false).setBodyLimit(config.largestBody().asLongValue());
+    this.load = load;
+    this.body = body;
+    this.otherSites = otherSites;
+    this.proxies = proxies;
+    this.rates = rates;
+    this.limits = limits;
   }
 
   void register(@Observes Router router) {
     router
         .route(PATH)
         .order(-100) // before SmallRye's own handler of the same path
+        .handler(this::admit)
         .handler(this::identify)
         .handler(this::readBody)
-        .blockingHandler(this::handle, false); // false: requests of one connection run side by side
+        .handler(this::enqueue)
+        .failureHandler(GraphQLRoute::refuse);
+  }
+
+  /** What can be refused at once, is: before its body is read. */
+  private void admit(RoutingContext context) {
+    if (context.request().method().equals(HttpMethod.OPTIONS)) {
+      context.response().putHeader("Allow", Responses.METHODS).setStatusCode(204).end();
+      return;
+    }
+    otherSites.check(context);
+    if (load.isFull()) {
+      throw Load.overloaded();
+    }
+    context.next();
   }
 
   /** Whoever sends a token is known before more is taken from them than from anybody. */
@@ -71,28 +104,61 @@ class GraphQLRoute {
 
   private void readBody(RoutingContext context) {
     Caller caller = context.get(CALLER);
-    var isEditor = caller != null && caller.editor().isPresent();
-    (isEditor ? bodyOfEditor : bodyOfReader).handle(context);
+    body.read(context, caller != null && caller.editor().isPresent());
   }
 
-  private void handle(RoutingContext context) {
+  private void enqueue(RoutingContext context) {
+    body.isRead(context);
+    load.run(late -> answer(context, late));
+  }
+
+  private void answer(RoutingContext context, boolean late) {
+    if (context.response().closed()) {
+      return; // nobody is there any more
+    }
     var media = MediaTypes.answer(context.request().getHeader("Accept"));
-    if (media.isEmpty()) {
-      Responses.refuse(
-          context, 406, "Answers are application/graphql-response+json or application/json.");
+    try {
+      if (late) {
+        throw Load.overloaded();
+      }
+      var caller = caller(context);
+      var account = account(context, caller);
+      account.open();
+      if (media.isEmpty()) {
+        throw new HttpRefusal(
+            406, "Answers are application/graphql-response+json or application/json.");
+      }
+      var answer = operations.answer(request(context), caller, account);
+      Responses.send(context, media.get(), asksCost(context) ? withCost(answer, account) : answer);
+    } catch (Exception failure) {
+      refuse(context, media.orElse(MediaTypes.JSON), failure);
+    }
+  }
+
+  private static void refuse(RoutingContext context) {
+    if (context.response().ended() || context.response().closed()) {
       return;
     }
-    try {
-      var caller = caller(context);
-      Responses.send(context, media.get(), operations.answer(request(context), caller));
-    } catch (HttpRefusal refusal) {
+    context.request().resume(); // what is left of it is read and forgotten
+    var media = MediaTypes.answer(context.request().getHeader("Accept"));
+    if (context.statusCode() == 413) {
+      Responses.refuse(context, 413, "The body is larger than is read here.");
+    } else if (context.failure() instanceof Exception failure) {
+      refuse(context, media.orElse(MediaTypes.JSON), failure);
+    } else {
+      Responses.refuse(context, Math.max(400, context.statusCode()), "The request is malformed.");
+    }
+  }
+
+  private static void refuse(RoutingContext context, String media, Exception failure) {
+    if (failure instanceof HttpRefusal refusal) {
       Responses.refuse(context, refusal.status(), refusal.getMessage());
-    } catch (Problem problem) {
-      Responses.send(context, media.get(), List.of(problem));
-    } catch (Refusal refusal) {
-      Responses.send(context, media.get(), refusal.problems());
-    } catch (Exception failure) {
-      Responses.fail(context, media.get(), failure);
+    } else if (failure instanceof Problem problem) {
+      Responses.send(context, media, List.of(problem));
+    } else if (failure instanceof Refusal refusal) {
+      Responses.send(context, media, refusal.problems());
+    } else {
+      Responses.fail(context, media, failure);
     }
   }
 
@@ -102,6 +168,48 @@ class GraphQLRoute {
       throw refusal;
     }
     return context.get(CALLER);
+  }
+
+  /** What the caller has left goes with every answer, whatever it says. */
+  private Account account(RoutingContext context, Caller caller) {
+    var account =
+        rates.account(
+            caller
+                .editor()
+                .map(editor -> "token " + editor.subject())
+                .orElseGet(() -> proxies.callerOf(context.request())));
+    context.addHeadersEndHandler(sending -> tell(context.response(), account));
+    return account;
+  }
+
+  private static void tell(HttpServerResponse response, Account account) {
+    account
+        .rateLimit()
+        .ifPresent(
+            rate -> {
+              response
+                  .putHeader("RateLimit-Limit", Integer.toString(rate.limit()))
+                  .putHeader("RateLimit-Remaining", Integer.toString(rate.remaining()))
+                  .putHeader("RateLimit-Reset", Long.toString(account.resetAfter()))
+                  .putHeader("RateLimit-Policy", rate.limit() + ";w=60");
+              if (response.getStatusCode() == 429) {
+                response.putHeader("Retry-After", Long.toString(account.retryAfter()));
+              }
+            });
+  }
+
+  private static boolean asksCost(RoutingContext context) {
+    return "1".equals(context.request().getHeader("GraphQL-Cost"));
+  }
+
+  private Answer withCost(Answer answer, Account account) {
+    var cost =
+        new JsonObject()
+            .put("cost", account.cost().points())
+            .put("nodes", account.cost().nodes())
+            .put("maximumCost", limits.cost())
+            .put("maximumNodes", limits.nodes());
+    return answer.with(new JsonObject().put("cost", cost));
   }
 
   private static Request request(RoutingContext context) {

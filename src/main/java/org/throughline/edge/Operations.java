@@ -7,6 +7,7 @@ import java.util.List;
 import org.throughline.identity.Caller;
 import org.throughline.plan.Documents;
 import org.throughline.problem.Problem;
+import org.throughline.rate.Account;
 
 /** Answers operations: those that read, and those that write. */
 @Singleton
@@ -25,7 +26,7 @@ class Operations {
   /**
    * @throws Refusal with all problems, where nothing was read or written
    */
-  Answer answer(Request request, Caller caller) throws SQLException {
+  Answer answer(Request request, Caller caller, Account account) throws SQLException {
     var parsed = documents.of(request.query());
     if (!parsed.problems().isEmpty()) {
       throw new Refusal(parsed.problems());
@@ -34,8 +35,8 @@ class Operations {
       var operation = documents.operation(parsed, request.operationName(), request.variables());
       request.check(operation);
       return operation.definition().getOperation() == OperationDefinition.Operation.MUTATION
-          ? Answer.personal(writes.answer(operation, caller))
-          : reads.answer(operation, caller);
+          ? Answer.personal(writes.answer(operation, caller, account))
+          : reads.answer(operation, caller, account);
     } catch (Problem problem) {
       throw new Refusal(List.of(problem));
     }

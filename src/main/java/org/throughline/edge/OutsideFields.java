@@ -28,6 +28,7 @@ import org.throughline.identity.Caller;
 import org.throughline.plan.Operation;
 import org.throughline.problem.ErrorCode;
 import org.throughline.problem.Problem;
+import org.throughline.rate.Account;
 import org.throughline.schema.SchemaConfig;
 
 /**
@@ -48,7 +49,8 @@ class OutsideFields {
   }
 
   /** By response key; the rest of the operation is left out. */
-  Map<String, Buffer> answer(Operation operation, Map<String, List<Field>> fields, Caller caller) {
+  Map<String, Buffer> answer(
+      Operation operation, Map<String, List<Field>> fields, Caller caller, Account account) {
     if (!introspects) {
       fields.forEach(OutsideFields::refuseIntrospection);
     }
@@ -59,7 +61,7 @@ class OutsideFields {
             .operationName(operation.definition().getName())
             .variables(operation.variables())
             .executionId(ExecutionId.generate())
-            .graphQLContext(Map.of(Caller.class, caller))
+            .graphQLContext(Map.of(Caller.class, caller, Account.class, account))
             .build();
     // the whole document is valid already; what is left of it may have variables to spare
     var engine =

@@ -14,6 +14,7 @@ import org.throughline.identity.Role;
 import org.throughline.plan.Operation;
 import org.throughline.plan.Plan;
 import org.throughline.plan.Plans;
+import org.throughline.rate.Account;
 
 /**
  * Answers read operations: one statement each, whose JSON goes to the caller as PostgreSQL wrote
@@ -40,14 +41,15 @@ class Reads {
    * @throws org.throughline.problem.Problem for an argument or a caller that the operation does not
    *     take, where nothing was read
    */
-  Answer answer(Operation operation, Caller caller) throws SQLException {
+  Answer answer(Operation operation, Caller caller, Account account) throws SQLException {
     var plan = plans.of(operation);
     plan.roles().forEach(role -> caller.as(Role.valueOf(role)));
     var values = plan.values(operation.variables()); // checked before anything is read
+    account.charge(plan.cost());
     var others =
         plan.outside().isEmpty()
             ? Map.<String, Buffer>of()
-            : outside.answer(operation, plan.outside(), caller);
+            : outside.answer(operation, plan.outside(), caller, account);
     var columns = plan.columns().isEmpty() ? Map.<String, Buffer>of() : read(plan, values, caller);
     var body = Buffer.buffer("{\"data\":{");
     var separator = "";

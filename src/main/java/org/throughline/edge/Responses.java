@@ -19,12 +19,16 @@ final class Responses {
 
   private static final Logger LOG = Logger.getLogger(Responses.class);
 
+  static final String METHODS = "GET, HEAD, OPTIONS, POST";
+
   /** No operation was looked at, or allowed, so no media type makes it a success. */
   private static final Map<ErrorCode, Integer> STATUS =
       Map.of(
           ErrorCode.BAD_REQUEST, 400,
           ErrorCode.UNAUTHENTICATED, 401,
           ErrorCode.FORBIDDEN, 403,
+          ErrorCode.RATE_LIMITED, 429,
+          ErrorCode.OVERLOADED, 503,
           ErrorCode.UNAVAILABLE, 503);
 
   /** SQLSTATE query_canceled: by the time limit, or by an operator. */
@@ -75,7 +79,7 @@ final class Responses {
 
   static void refuse(RoutingContext context, int status, String message) {
     if (status == 405) {
-      context.response().putHeader("Allow", "GET, HEAD, POST");
+      context.response().putHeader("Allow", METHODS);
     }
     send(
         context,

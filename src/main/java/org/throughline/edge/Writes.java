@@ -14,12 +14,14 @@ import java.util.Set;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
 import org.throughline.mapping.Model;
+import org.throughline.plan.Cost;
 import org.throughline.plan.Operation;
 import org.throughline.plan.Payload;
 import org.throughline.plan.Plan;
 import org.throughline.plan.Plans;
 import org.throughline.problem.ErrorCode;
 import org.throughline.problem.Problem;
+import org.throughline.rate.Account;
 import org.throughline.write.Call;
 import org.throughline.write.Mutations;
 
@@ -69,11 +71,16 @@ class Writes {
    * @throws Problem {@code UNAUTHENTICATED}, {@code FORBIDDEN} or for an argument, before anything
    *     is written
    */
-  Buffer answer(Operation operation, Caller caller) throws SQLException {
+  Buffer answer(Operation operation, Caller caller, Account account) throws SQLException {
     var prepared = new ArrayList<Prepared>();
     for (var root : plans.roots(operation).entrySet()) {
       prepared.add(prepare(operation, root.getKey(), root.getValue().get(0), caller));
     }
+    account.charge(
+        prepared.stream()
+            .filter(root -> root.call() != null)
+            .map(root -> root.plan().cost())
+            .reduce(Cost.LEAST, Cost::plus));
     var body = Buffer.buffer("{\"data\":{");
     var separator = "";
     for (var root : prepared) {

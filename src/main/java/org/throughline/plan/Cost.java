@@ -25,12 +25,12 @@ public record Cost(long lists, long nodes) {
     return (int) Math.max(1, (lists + LISTS_OF_A_POINT / 2) / LISTS_OF_A_POINT);
   }
 
-  Cost plus(Cost other) {
+  public Cost plus(Cost other) {
     return new Cost(lists + other.lists, nodes + other.nodes);
   }
 
   /** With that of writing what is then shown. */
-  public Cost ofMutation() {
+  Cost ofMutation() {
     return new Cost(lists + (long) POINTS_OF_A_MUTATION * LISTS_OF_A_POINT, nodes);
   }
 }

@@ -1,0 +1,90 @@
+package org.throughline.edge;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.throughline.problem.ErrorCode;
+import org.throughline.problem.Problem;
+
+/**
+ * What the service has taken on. Beyond what it can do soon it turns requests away, at no cost and
+ * before their time is wasted; so those that it takes are answered as fast as ever.
+ */
+@Singleton
+class Load {
+
+  private final int most;
+  private final long longestWaitNanos;
+  private final long mostBytes;
+  private final AtomicInteger taken = new AtomicInteger();
+  private final AtomicLong bytes = new AtomicLong();
+  private final WorkerExecutor workers;
+
+  Load(Vertx vertx, LoadConfig config) {
+    most = config.running() + config.waiting();
+    longestWaitNanos = config.longestWait().toNanos();
+    mostBytes = config.bodies().asLongValue();
+    workers = vertx.createSharedWorkerExecutor("operations", config.running());
+  }
+
+  boolean isFull() {
+    return taken.get() >= most;
+  }
+
+  /**
+   * Does the work when its turn comes; says so instead where there is too much to do.
+   *
+   * @throws Problem {@code OVERLOADED}
+   */
+  void run(Work work) {
+    if (taken.incrementAndGet() > most) {
+      taken.decrementAndGet();
+      throw overloaded();
+    }
+    var arrived = System.nanoTime();
+    workers
+        .executeBlocking(
+            () -> {
+              work.run(System.nanoTime() - arrived > longestWaitNanos);
+              return null;
+            },
+            false) // side by side
+        .onComplete(done -> taken.decrementAndGet());
+  }
+
+  /** Something to do. */
+  @FunctionalInterface
+  interface Work {
+
+    /**
+     * @param late whether it had to wait for too long to be done still
+     */
+    void run(boolean late);
+  }
+
+  /** Makes room for a body; whoever does gives it back. */
+  boolean reserve(long size) {
+    if (bytes.addAndGet(size) > mostBytes) {
+      bytes.addAndGet(-size);
+      return false;
+    }
+    return true;
+  }
+
+  void release(long size) {
+    bytes.addAndGet(-size);
+  }
+
+  static Problem overloaded() {
+    return Problem.of(
+        ErrorCode.OVERLOADED, "There is too much to do at the moment; try again in a second.");
+  }
+
+  @PreDestroy
+  void stop() {
+    workers.close();
+  }
+}
