@@ -75,6 +75,7 @@ final class CallersSchema {
         add(enumType(values));
       }
     }
+    add(ErrorCodes.type());
     return GraphQLSchema.newSchema()
         .query(query)
         .mutation(mutationType())

@@ -70,6 +70,11 @@ public final class Token {
     return claim("roles", List.of(roles));
   }
 
+  /** Of somebody else. */
+  public Token called(String subject) {
+    return claim("sub", subject);
+  }
+
   Token claim(String name, Object value) {
     claims.setClaim(name, value);
     return this;
