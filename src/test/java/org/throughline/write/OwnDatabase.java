@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A service's own PostgreSQL, from the outside: its processes, and how many rows it has. */
-record OwnDatabase(Path dataDirectory) {
+public record OwnDatabase(Path dataDirectory) {
 
   /** Who has or awaits the turn to write alone does so for an import. */
   private static final String BACKEND_OF_IMPORT =
@@ -58,6 +58,21 @@ record OwnDatabase(Path dataDirectory) {
 
   ProcessHandle postmaster() throws IOException {
     return ProcessHandle.of(Long.parseLong(line(0))).orElseThrow();
+  }
+
+  /** How many statements run, or transactions are open, for the service. */
+  public int busy() throws SQLException, IOException {
+    try (var connection = connect();
+        var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                """
+                select count(*) from pg_stat_activity
+                where backend_type = 'client backend' and state <> 'idle' and pid <> pg_backend_pid()
+                """)) {
+      row.next();
+      return row.getInt(1);
+    }
   }
 
   Map<String, Long> rows() throws SQLException, IOException {
