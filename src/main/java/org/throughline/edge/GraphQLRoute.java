@@ -13,6 +13,7 @@ import java.util.Map;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Tokens;
 import org.throughline.plan.LimitsConfig;
+import org.throughline.problem.ErrorCode;
 import org.throughline.problem.Problem;
 import org.throughline.rate.Account;
 import org.throughline.rate.Rates;
@@ -154,12 +155,24 @@ class GraphQLRoute {
     if (failure instanceof HttpRefusal refusal) {
       Responses.refuse(context, refusal.status(), refusal.getMessage());
     } else if (failure instanceof Problem problem) {
-      Responses.send(context, media, List.of(problem));
+      context.response().putHeader("Cache-Control", "no-store"); // in a moment it may be answered
+      Responses.send(context, media(context, media, problem), List.of(problem));
     } else if (failure instanceof Refusal refusal) {
       Responses.send(context, media, refusal.problems());
     } else {
       Responses.fail(context, media, failure);
     }
+  }
+
+  /**
+   * Apollo's clients send the text after this error, but on iOS only after a status of success,
+   * which no more than one media type allows: they take both.
+   */
+  private static String media(RoutingContext context, String media, Problem problem) {
+    return problem.code() == ErrorCode.PERSISTED_QUERY_NOT_FOUND
+            && MediaTypes.takesJson(context.request().getHeader("Accept"))
+        ? MediaTypes.JSON
+        : media;
   }
 
   /** First of all: whoever sends a bad token is not taken for a reader. */
