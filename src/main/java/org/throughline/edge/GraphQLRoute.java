@@ -32,6 +32,7 @@ class GraphQLRoute {
   private static final String REFUSAL = "refusal";
 
   private final Operations operations;
+  private final Batches batches;
   private final Tokens tokens;
   private final Load load;
   private final Body body;
@@ -42,6 +43,7 @@ class GraphQLRoute {
 
   GraphQLRoute(
       Operations operations,
+      Batches batches,
       Tokens tokens,
       Load load,
       Body body,
@@ -50,6 +52,7 @@ class GraphQLRoute {
       Rates rates,
       LimitsConfig limits) {
     this.operations = operations;
+    this.batches = batches;
     this.tokens = tokens;
     this.load = load;
     this.body = body;
@@ -128,6 +131,11 @@ class GraphQLRoute {
       if (media.isEmpty()) {
         throw new HttpRefusal(
             406, "Answers are application/graphql-response+json or application/json.");
+      }
+      if (Batches.isOne(context)) {
+        var body = context.body().asString("UTF-8");
+        Responses.send(context, MediaTypes.JSON, batches.answer(body, caller, account));
+        return;
       }
       var answer = operations.answer(request(context), caller, account);
       Responses.send(context, media.get(), asksCost(context) ? withCost(answer, account) : answer);
