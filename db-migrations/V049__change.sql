@@ -41,7 +41,8 @@ create materialized view logged_table as
     select pg_class.oid::regclass as relation, relname::text collate "default" as name
     from pg_class
     where relkind = 'r' and relnamespace = 'public'::regnamespace
-      and relname not in ('edit', 'change', 'article_run', 'seed_file', 'retraction', 'awaited_publication', 'flyway_schema_history')
+      and relname not in ('edit', 'change', 'article_run', 'seed_file', 'retraction', 'awaited_publication',
+                          'persisted_document', 'persisted_document_name', 'flyway_schema_history')
       and relname not like 'pg\_temp\_%' -- what this view itself is made in
   ),
   columns as (

@@ -43,6 +43,7 @@ class ArchitectureTest {
           "discrepancy", // where articles differ
           "story", // what articles tell together
           "ingest", // other people's formats
+          "document", // what front ends registered to run
           "edge", // HTTP
           "command"); // what the program can be told instead of starting
 

@@ -20,6 +20,8 @@ public final class Main {
     System.exit(
         switch (arguments[0]) {
           case "fingerprint" -> new FingerprintText(System.in, System.out, System.err).run(rest);
+          case "register" ->
+              new RegisterDocuments(System.getenv(), System.out, System.err).run(rest);
           case "token" ->
               new MintToken(ConfigProvider.getConfig(), System.out, System.err).run(rest);
           default -> unknown(arguments[0]);
@@ -28,8 +30,8 @@ public final class Main {
 
   private static int unknown(String command) {
     System.err.printf(
-        "There is no command '%s'. Without any the service starts; %s %s%n",
-        command, FingerprintText.USAGE, MintToken.USAGE);
+        "There is no command '%s'. Without any the service starts; %s %s %s%n",
+        command, FingerprintText.USAGE, RegisterDocuments.USAGE, MintToken.USAGE);
     return FingerprintText.MISUSED;
   }
 }

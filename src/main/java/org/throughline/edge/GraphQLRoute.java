@@ -13,6 +13,7 @@ import java.util.Map;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Tokens;
 import org.throughline.plan.LimitsConfig;
+import org.throughline.problem.ErrorCode;
 import org.throughline.problem.Problem;
 import org.throughline.rate.Account;
 import org.throughline.rate.Rates;
@@ -31,6 +32,7 @@ class GraphQLRoute {
   private static final String REFUSAL = "refusal";
 
   private final Operations operations;
+  private final Batches batches;
   private final Tokens tokens;
   private final Load load;
   private final Body body;
@@ -41,6 +43,7 @@ class GraphQLRoute {
 
   GraphQLRoute(
       Operations operations,
+      Batches batches,
       Tokens tokens,
       Load load,
       Body body,
@@ -49,6 +52,7 @@ class GraphQLRoute {
       Rates rates,
       LimitsConfig limits) {
     this.operations = operations;
+    this.batches = batches;
     this.tokens = tokens;
     this.load = load;
     this.body = body;
@@ -128,6 +132,11 @@ class GraphQLRoute {
         throw new HttpRefusal(
             406, "Answers are application/graphql-response+json or application/json.");
       }
+      if (Batches.isOne(context)) {
+        var body = context.body().asString("UTF-8");
+        Responses.send(context, MediaTypes.JSON, batches.answer(body, caller, account));
+        return;
+      }
       var answer = operations.answer(request(context), caller, account);
       Responses.send(context, media.get(), asksCost(context) ? withCost(answer, account) : answer);
     } catch (Exception failure) {
@@ -154,12 +163,24 @@ class GraphQLRoute {
     if (failure instanceof HttpRefusal refusal) {
       Responses.refuse(context, refusal.status(), refusal.getMessage());
     } else if (failure instanceof Problem problem) {
-      Responses.send(context, media, List.of(problem));
+      context.response().putHeader("Cache-Control", "no-store"); // in a moment it may be answered
+      Responses.send(context, media(context, media, problem), List.of(problem));
     } else if (failure instanceof Refusal refusal) {
       Responses.send(context, media, refusal.problems());
     } else {
       Responses.fail(context, media, failure);
     }
+  }
+
+  /**
+   * Apollo's clients send the text after this error, but on iOS only after a status of success,
+   * which no more than one media type allows: they take both.
+   */
+  private static String media(RoutingContext context, String media, Problem problem) {
+    return problem.code() == ErrorCode.PERSISTED_QUERY_NOT_FOUND
+            && MediaTypes.takesJson(context.request().getHeader("Accept"))
+        ? MediaTypes.JSON
+        : media;
   }
 
   /** First of all: whoever sends a bad token is not taken for a reader. */

@@ -21,18 +21,25 @@ final class MediaTypes {
     if (accept == null || accept.isBlank()) {
       return Optional.of(JSON);
     }
-    var ranges =
-        Arrays.stream(accept.toLowerCase(Locale.ROOT).split(","))
-            .map(String::strip)
-            .filter(MediaTypes::isWanted)
-            .map(MediaTypes::name)
-            .toList();
-    if (ranges.contains(GRAPHQL)) {
+    if (ranges(accept).contains(GRAPHQL)) {
       return Optional.of(GRAPHQL);
     }
-    return List.of(JSON, "application/*", "*/*").stream().anyMatch(ranges::contains)
-        ? Optional.of(JSON)
-        : Optional.empty();
+    return takesJson(accept) ? Optional.of(JSON) : Optional.empty();
+  }
+
+  /** Whether the older type may be answered, even if the other is asked for too. */
+  static boolean takesJson(String accept) {
+    return accept == null
+        || accept.isBlank()
+        || List.of(JSON, "application/*", "*/*").stream().anyMatch(ranges(accept)::contains);
+  }
+
+  private static List<String> ranges(String accept) {
+    return Arrays.stream(accept.toLowerCase(Locale.ROOT).split(","))
+        .map(String::strip)
+        .filter(MediaTypes::isWanted)
+        .map(MediaTypes::name)
+        .toList();
   }
 
   private static String name(String range) {

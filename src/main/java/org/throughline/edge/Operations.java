@@ -4,6 +4,7 @@ import graphql.language.OperationDefinition;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
+import org.throughline.document.Library;
 import org.throughline.identity.Caller;
 import org.throughline.plan.Documents;
 import org.throughline.problem.Problem;
@@ -13,24 +14,28 @@ import org.throughline.rate.Account;
 @Singleton
 class Operations {
 
+  private final Library library;
   private final Documents documents;
   private final Reads reads;
   private final Writes writes;
 
-  Operations(Documents documents, Reads reads, Writes writes) {
+  Operations(Library library, Documents documents, Reads reads, Writes writes) {
+    this.library = library;
     this.documents = documents;
     this.reads = reads;
     this.writes = writes;
   }
 
   /**
+   * @throws Problem where the document of the request is not known, or not trusted
    * @throws Refusal with all problems, where nothing was read or written
    */
   Answer answer(Request request, Caller caller, Account account) throws SQLException {
-    var parsed = documents.of(request.query());
+    var parsed = documents.of(library.text(request.document()));
     if (!parsed.problems().isEmpty()) {
       throw new Refusal(parsed.problems());
     }
+    library.remember(request.document());
     try {
       var operation = documents.operation(parsed, request.operationName(), request.variables());
       request.check(operation);

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.throughline.document.Library;
 
 /**
  * {@code /playground}: GraphiQL with the operations of {@code api/queries} at hand. Everything it
@@ -51,19 +52,24 @@ class PlaygroundRoute {
           "frame-ancestors 'none'");
 
   private final boolean enabled;
+  private final boolean trustedOnly;
   private final Map<String, Asset> assets = new ConcurrentHashMap<>();
 
-  PlaygroundRoute(PlaygroundConfig config) {
+  PlaygroundRoute(PlaygroundConfig config, Library library) {
     enabled = config.enabled();
+    trustedOnly = library.isTrustedOnly();
   }
 
   void register(@Observes Router router) {
     // what GraphiQL's jar brings for a page of its own, outside our headers and our switch
     route(router, "/graphql-ui*").handler(context -> refuse(context, "Not here: see /playground."));
-    if (!enabled) {
+    if (!enabled || trustedOnly) {
+      var reason =
+          enabled
+              ? "There is no playground here: only registered documents run (throughline.documents.trusted-only)."
+              : "The playground is switched off here.";
       route(router, "/").handler(PlaygroundRoute::nameEndpoint);
-      route(router, "/playground*")
-          .handler(context -> refuse(context, "The playground is switched off here."));
+      route(router, "/playground*").handler(context -> refuse(context, reason));
       return;
     }
     route(router, "/").handler(context -> redirect(context, "playground"));

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.throughline.document.Asked;
+import org.throughline.document.DocumentId;
 import org.throughline.plan.Operation;
 import org.throughline.problem.ErrorCode;
 import org.throughline.problem.Problem;
@@ -17,10 +19,15 @@ import org.throughline.problem.Problem;
  * @param readsOnly whether it came by a method that must not change anything
  */
 record Request(
-    String query,
+    Asked document,
     Optional<String> operationName,
     Map<String, Object> variables,
     boolean readsOnly) {
+
+  /** As one of several in a body, where only reads are answered. */
+  static Request inBatch(JsonObject members) {
+    return of(members, true);
+  }
 
   /**
    * @param json the body of a POST
@@ -49,9 +56,14 @@ record Request(
 
   private static Request of(JsonObject members, boolean readsOnly) {
     var query = text(members, "query");
+    var id = text(members, "documentId").map(text -> DocumentId.of(text, "`documentId`"));
     object(members, "extensions");
+    var hash = persistedQuery(members.getJsonObject("extensions"));
+    if (query.isEmpty() && id.isEmpty() && hash.isEmpty()) {
+      throw refused(noQuery(members));
+    }
     return new Request(
-        query.orElseThrow(() -> refused(noQuery(members))),
+        Asked.of(query, id, hash),
         text(members, "operationName"),
         object(members, "variables"),
         readsOnly);
@@ -59,7 +71,23 @@ record Request(
 
   private static String noQuery(JsonObject members) {
     var state = members.getValue("query") == null ? "missing" : "empty";
-    return "`query` is %s: it is the text of a GraphQL document.".formatted(state);
+    return "`query` is %s: it is the text of a GraphQL document; `documentId` may name one instead."
+        .formatted(state);
+  }
+
+  /** The hash as Apollo's clients send it, or the id where their manifest has others. */
+  private static Optional<DocumentId> persistedQuery(JsonObject extensions) {
+    var member = extensions == null ? null : extensions.getValue("persistedQuery");
+    if (member == null) {
+      return Optional.empty();
+    }
+    if (member instanceof JsonObject persisted
+        && Integer.valueOf(1).equals(persisted.getValue("version"))
+        && persisted.getValue("sha256Hash") instanceof String hash) {
+      return Optional.of(DocumentId.of(hash, "`extensions.persistedQuery.sha256Hash`"));
+    }
+    throw refused(
+        "`extensions.persistedQuery` must be {\"version\": 1, \"sha256Hash\": \"…\"}, with 64 hexadecimal digits in lower case.");
   }
 
   private static JsonObject object(String json, String what) {
@@ -93,12 +121,20 @@ record Request(
     return new Refusal(List.of(Problem.of(ErrorCode.BAD_REQUEST, message)));
   }
 
-  /** An operation that changes something must not come by GET, nor one that goes on by either. */
+  /**
+   * An operation that changes something must not come by GET or among others, nor one that goes on
+   * at all.
+   *
+   * @throws HttpRefusal 405, as GraphQL over HTTP has it
+   */
   void check(Operation operation) {
     var kind = operation.definition().getOperation();
-    if (kind == OperationDefinition.Operation.SUBSCRIPTION
-        || readsOnly && kind != OperationDefinition.Operation.QUERY) {
-      throw Problem.of(ErrorCode.BAD_REQUEST, "GET answers queries only.");
+    if (kind == OperationDefinition.Operation.SUBSCRIPTION) {
+      throw Problem.of(ErrorCode.BAD_REQUEST, "Subscriptions are not answered here.");
+    }
+    if (readsOnly && kind != OperationDefinition.Operation.QUERY) {
+      throw new HttpRefusal(
+          405, "A GET and a batch answer queries only; send a mutation by POST, by itself.");
     }
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.throughline.document.Library;
 import org.throughline.identity.Tokens;
 import org.throughline.store.EmbeddedPostgresDriver;
 
@@ -17,21 +18,28 @@ class StartBanner {
   private static final Logger LOG = Logger.getLogger("throughline");
 
   private final PlaygroundConfig playground;
+  private final Library library;
   private final Tokens tokens;
   private final String database;
 
   StartBanner(
       PlaygroundConfig playground,
+      Library library,
       Tokens tokens,
       @ConfigProperty(name = "quarkus.datasource.jdbc.url") String database) {
     this.playground = playground;
+    this.library = library;
     this.tokens = tokens;
     this.database = database;
   }
 
   void show(@ObservesAsync HttpServerStart started, HttpServer server) {
     var address = "http://localhost:" + server.getPort();
-    LOG.info(words(address, playground.enabled(), database, tokens.words()));
+    var hasPlayground = playground.enabled() && !library.isTrustedOnly();
+    LOG.info(words(address, hasPlayground, database, tokens.words()));
+    if (library.isTrustedOnly()) {
+      LOG.info("Only registered documents run (throughline.documents.trusted-only).");
+    }
   }
 
   static String words(String address, boolean playground, String database, String editing) {

@@ -11,6 +11,12 @@ public enum ErrorCode {
   BAD_CURSOR("A cursor that this list did not hand out."),
   BAD_ID("An id that this service did not hand out, or of another type than asked for."),
   NO_SUCH_OPERATION("The operation to run is not named, or not in the document."),
+  NO_SUCH_DOCUMENT("No document is registered or remembered under the id."),
+  PERSISTED_QUERY_NOT_FOUND(
+      "No document is remembered under the hash; Apollo's clients send its text next."),
+  PERSISTED_QUERY_NOT_SUPPORTED(
+      "Texts are not remembered here; Apollo's clients send no hashes from then on."),
+  DOCUMENT_NOT_TRUSTED("Only registered documents run here, and this is none."),
   DOCUMENT_TOO_LARGE("The document is longer than the service reads."),
   TOO_DEEP("Fields stand within each other to more levels than the service follows."),
   TOO_COMPLEX("The operation selects more fields than one operation may."),

@@ -36,6 +36,16 @@ public final class Account {
   }
 
   /**
+   * Goes on to another operation of the same request; what it costs comes on top.
+   *
+   * @throws Problem {@code RATE_LIMITED}, before anything of it was looked at
+   */
+  public void openAnother() {
+    spent = 0;
+    open();
+  }
+
+  /**
    * Spends what the operation costs.
    *
    * @throws Problem {@code RATE_LIMITED}

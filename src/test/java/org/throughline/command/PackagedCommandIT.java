@@ -32,10 +32,34 @@ class PackagedCommandIT {
         "There is no command 'fngerprint'. Without any the service starts; "
             + FingerprintText.USAGE
             + " "
+            + RegisterDocuments.USAGE
+            + " "
             + MintToken.USAGE
             + "\n",
         "fngerprint");
     assertEquals(List.of(), files());
+  }
+
+  @Test
+  void documents_that_contradict_their_ids_are_sent_nowhere() throws Exception {
+    var token = Files.writeString(home.resolve("token"), "a");
+    var manifest =
+        Files.writeString(
+            home.resolve("manifest.json"),
+            "{\"%s\": \"{ __typename }\"}".formatted("0".repeat(64)));
+    isAnswered(
+        1,
+        """
+        Nothing registered:
+          %s: %s: The id is not the SHA-256 of the text: sha256:7f56e67dd21ab3f30d1ff8b7bed08893f0a0db86449836189b361dd1e56ddb4b is.
+        """
+            .formatted(manifest, "0".repeat(64)),
+        "register",
+        manifest.toString(),
+        "--to",
+        "http://localhost:9",
+        "--token-file",
+        token.toString());
   }
 
   @Test

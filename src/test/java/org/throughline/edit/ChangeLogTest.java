@@ -41,7 +41,15 @@ class ChangeLogTest extends HistoryTest {
   @Test
   void every_table_is_of_the_model_but_the_log_and_what_is_made_from_it() {
     assertEquals(
-        List.of("article_run", "awaited_publication", "change", "edit", "retraction", "seed_file"),
+        List.of(
+            "article_run",
+            "awaited_publication",
+            "change",
+            "edit",
+            "persisted_document",
+            "persisted_document_name",
+            "retraction",
+            "seed_file"),
         world
             .rows()
             .ask(

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public class PackagedService implements AutoCloseable {
 
   private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
-  private static final Pattern ADDRESS = Pattern.compile("(http://localhost:\\d+)/playground");
+  private static final Pattern ADDRESS = Pattern.compile("(http://localhost:\\d+)/graphql\\s");
 
   private final Process process;
   private final Path output;

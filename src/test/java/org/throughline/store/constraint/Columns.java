@@ -20,10 +20,13 @@ record Columns(List<Column> columns) {
 
     /** Values that no other table has. Of two ids one keeps a pair in its order, smaller first. */
     List<String> strangers() {
-      return type.equals("uuid")
-          ? List.of(
-              "'00000000-0000-0000-0000-000000000000'", "'ffffffff-ffff-ffff-ffff-ffffffffffff'")
-          : List.of("'another-one'");
+      return switch (type) {
+        case "uuid" ->
+            List.of(
+                "'00000000-0000-0000-0000-000000000000'", "'ffffffff-ffff-ffff-ffff-ffffffffffff'");
+        case "sha256_digits" -> List.of("repeat('0', 64)");
+        default -> List.of("'another-one'");
+      };
     }
 
     String another() {

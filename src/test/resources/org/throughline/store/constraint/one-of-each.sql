@@ -1,7 +1,7 @@
 -- A town that wants a bridge: at least one row of every table, as legal as can be, and nothing else.
 -- the('herald') is the id of the herald.
 set local client_min_messages = warning; -- the truncation names 40 tables
-truncate party, story, newsroom, seed_file, correction, retraction cascade;
+truncate party, story, newsroom, seed_file, correction, retraction, persisted_document cascade;
 
 create function the(name text) returns uuid language sql immutable strict parallel safe
   return md5(name)::uuid;
@@ -141,6 +141,11 @@ insert into retraction (id, kind, slug, story_id, retracted_at, reason) values
 
 insert into seed_file values ('people.yaml', repeat('0', 64), '2025-04-03');
 insert into seed_party (file, party_id) values ('people.yaml', the('lind'));
+
+insert into persisted_document (text, operations, registered_at, registered_by) values
+  ('query Bridges { stories { totalCount } }', '{Bridges}', '2025-04-03', 'the-build');
+insert into persisted_document_name (name, sha256)
+  select 'bridges.graphql', sha256 from persisted_document;
 
 set constraints all immediate;
 do $$
