@@ -42,6 +42,7 @@ class ArchitectureTest {
           "discrepancy", // where articles differ
           "story", // what articles tell together
           "ingest", // other people's formats
+          "cache", // answers that everybody gets the same
           "edge", // HTTP
           "command"); // what the program can be told instead of starting
 

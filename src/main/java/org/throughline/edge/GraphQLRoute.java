@@ -84,7 +84,8 @@ class GraphQLRoute {
     }
     try {
       var caller = caller(context);
-      Responses.send(context, media.get(), operations.answer(request(context), caller));
+      var answer = operations.answer(request(context), caller, Presence.of(context));
+      Responses.send(context, media.get(), answer);
     } catch (HttpRefusal refusal) {
       Responses.refuse(context, refusal.status(), refusal.getMessage());
     } catch (Problem problem) {
@@ -112,6 +113,7 @@ class GraphQLRoute {
     if (!method.equals(HttpMethod.POST)) {
       throw new HttpRefusal(405, "`%s` is not answered here; send GET or POST.".formatted(method));
     }
+    Conditions.checkCoding(context.request().headers());
     if (!MediaTypes.isJson(context.request().getHeader("Content-Type"))) {
       throw new HttpRefusal(415, "Send the request as application/json, in UTF-8.");
     }

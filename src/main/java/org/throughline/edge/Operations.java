@@ -29,7 +29,7 @@ class Operations {
   /**
    * @throws Refusal with all problems, where nothing was read or written
    */
-  Answer answer(Request request, Caller caller) throws SQLException {
+  Answer answer(Request request, Caller caller, Presence presence) throws SQLException {
     var parsed = documents.of(request.query());
     if (!parsed.problems().isEmpty()) {
       throw new Refusal(parsed.problems());
@@ -45,7 +45,7 @@ class Operations {
       request.check(operation);
       return operation.definition().getOperation() == OperationDefinition.Operation.MUTATION
           ? Answer.personal(writes.answer(operation, caller))
-          : reads.answer(operation, caller);
+          : reads.answer(operation, caller, presence);
     } catch (Problem problem) {
       throw new Refusal(List.of(problem));
     }

@@ -6,9 +6,11 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
+import org.throughline.cache.Gzip;
 import org.throughline.problem.ErrorCode;
 import org.throughline.problem.Problem;
 
@@ -35,7 +37,32 @@ final class Responses {
 
   private Responses() {}
 
+  /** What public answers say, so that nobody shows one for longer than is right. */
+  static String cacheControl(Duration maxAge, Duration sharedMaxAge) {
+    if (maxAge.isZero() && sharedMaxAge.isZero()) {
+      return "public, no-cache";
+    }
+    return "public, max-age=%d, s-maxage=%d"
+        .formatted(maxAge.toSeconds(), sharedMaxAge.toSeconds());
+  }
+
+  /** Compressed if that pays, unless it is so already. */
   static void send(RoutingContext context, String mediaType, int status, Buffer body) {
+    var isCoded = context.response().headers().contains("Content-Encoding");
+    if (!isCoded && isWorthGzip(context, body)) {
+      var gzip = Buffer.buffer(Gzip.quickly(body.getBytes()));
+      context.response().putHeader("Content-Encoding", "gzip");
+      write(context, mediaType, status, gzip);
+    } else {
+      write(context, mediaType, status, body);
+    }
+  }
+
+  private static boolean isWorthGzip(RoutingContext context, Buffer body) {
+    return body.length() >= Gzip.SMALLEST && Conditions.takesGzip(context.request().headers());
+  }
+
+  private static void write(RoutingContext context, String mediaType, int status, Buffer body) {
     var response = context.response();
     response.setStatusCode(status).putHeader("Content-Type", mediaType + "; charset=utf-8");
     if (context.request().method().equals(HttpMethod.HEAD)) {
@@ -46,7 +73,48 @@ final class Responses {
   }
 
   static void send(RoutingContext context, String mediaType, Answer answer) {
-    send(context, mediaType, 200, answer.body());
+    var request = context.request();
+    var isRead = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+    if (answer.shared().isEmpty() || !isRead || request.headers().contains("Authorization")) {
+      restrict(context);
+      sendBody(context, mediaType, answer);
+      return;
+    }
+    var shared = answer.shared().get();
+    var keys = shared.keys();
+    vary(context);
+    context
+        .response()
+        .putHeader("Cache-Control", answer.cacheControl())
+        .putHeader("ETag", shared.etag())
+        .putHeader("Surrogate-Key", String.join(" ", keys))
+        .putHeader("Cache-Tag", String.join(",", keys));
+    if (Conditions.isKnown(request.headers(), shared.etag())) {
+      context.response().setStatusCode(304).end();
+    } else {
+      sendBody(context, mediaType, answer);
+    }
+  }
+
+  /** What is kept is compressed once. */
+  private static void sendBody(RoutingContext context, String mediaType, Answer answer) {
+    if (answer.isPublic() && isWorthGzip(context, answer.body())) {
+      context.response().putHeader("Content-Encoding", "gzip");
+      write(context, mediaType, 200, answer.shared().get().gzip());
+    } else {
+      send(context, mediaType, 200, answer.body());
+    }
+  }
+
+  /** Nobody keeps it. */
+  private static void restrict(RoutingContext context) {
+    vary(context);
+    context.response().putHeader("Cache-Control", Answer.PERSONAL);
+  }
+
+  /** Added, for a filter may have named Origin. */
+  private static void vary(RoutingContext context) {
+    context.response().headers().add("Vary", "Accept, Accept-Encoding, Authorization");
   }
 
   static void send(RoutingContext context, String mediaType, List<Problem> problems) {
@@ -62,6 +130,7 @@ final class Responses {
       case 503 -> context.response().putHeader("Retry-After", "1");
       default -> {}
     }
+    restrict(context);
     send(context, mediaType, status, errors(problems));
   }
 
@@ -76,7 +145,10 @@ final class Responses {
   static void refuse(RoutingContext context, int status, String message) {
     if (status == 405) {
       context.response().putHeader("Allow", "GET, HEAD, POST");
+    } else if (status == 415) {
+      context.response().putHeader("Accept-Encoding", "identity"); // RFC 9110, 12.5.3
     }
+    restrict(context);
     send(
         context,
         MediaTypes.JSON,
@@ -85,6 +157,9 @@ final class Responses {
   }
 
   static void fail(RoutingContext context, String mediaType, Exception failure) {
+    if (failure instanceof Departed || context.response().closed()) {
+      return;
+    }
     var id = Long.toHexString(java.util.concurrent.ThreadLocalRandom.current().nextLong() >>> 1);
     var state = failure instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
     if (state.matches(CANCELLED)) {
@@ -106,6 +181,7 @@ final class Responses {
 
   private static void send(
       RoutingContext context, String mediaType, int status, ErrorCode code, String words) {
+    restrict(context);
     send(context, mediaType, status, errors(List.of(Problem.of(code, words))));
   }
 
