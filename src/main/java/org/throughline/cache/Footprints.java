@@ -44,7 +44,7 @@ final class Footprints {
 
   private static final String DEFINITIONS =
       """
-      select relname, pg_get_viewdef(pg_class.oid)
+      select relname, pg_get_viewdef(pg_class.oid), false as is_function
       from pg_class
       where relnamespace in ('public'::regnamespace, 'seen'::regnamespace) and relkind in ('v', 'm')
       union all
@@ -52,7 +52,8 @@ final class Footprints {
              case when lanname in ('c', 'internal') then ''
                   when lanname in ('sql', 'plpgsql') then
                     concat_ws(' ', prosrc, pg_get_function_sqlbody(pg_proc.oid), pg_get_expr(proargdefaults, 0))
-                  else 'execute' end
+                  else 'execute' end,
+             true
       from pg_proc
       join pg_language on pg_language.oid = prolang
       where pronamespace in ('public'::regnamespace, 'seen'::regnamespace)""";
@@ -68,6 +69,7 @@ final class Footprints {
       where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'f')""";
 
   private final Map<String, Words> definitions = new HashMap<>();
+  private final Set<String> functions = new HashSet<>();
   private final Map<String, Set<String>> tables = new HashMap<>();
   private final Set<String> unwatched = new HashSet<>();
 
@@ -81,6 +83,9 @@ final class Footprints {
       try (var row = statement.executeQuery(DEFINITIONS)) {
         while (row.next()) {
           all.define(row.getString(1), Words.of(row.getString(2)));
+          if (row.getBoolean(3)) {
+            all.functions.add(row.getString(1));
+          }
         }
       }
       try (var row = statement.executeQuery(TABLES)) {
@@ -138,7 +143,7 @@ final class Footprints {
         reach(word, reached, open);
       }
       words.dotted().stream()
-          .filter(definitions::containsKey)
+          .filter(functions::contains)
           .forEach(word -> reach(word, reached, open));
     }
     var shown = new TreeSet<>(reached);
