@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -37,7 +38,8 @@ final class WatchedDatabase {
   private static final long LONGEST_GAP_IN_SECONDS = 300;
 
   /**
-   * @param seen what there was to see; null where nobody knows what came before it
+   * @param tables those written to, as far as is known
+   * @param isComplete false where others may have been, unseen
    */
   record News(List<String> tables, boolean isComplete) {}
 
@@ -77,7 +79,7 @@ final class WatchedDatabase {
       var soon = Math.abs(row.getLong(3) - time) < LONGEST_GAP_IN_SECONDS;
       var sameDay = row.getString(2).equals(day);
       var isComplete = snapshot != null && sameServer && soon;
-      var tables = new java.util.ArrayList<>(List.of((String[]) row.getArray(5).getArray()));
+      var tables = new ArrayList<>(List.of((String[]) row.getArray(5).getArray()));
       if (!sameDay) {
         tables.add(Footprints.DAY);
       }

@@ -7,6 +7,7 @@ import graphql.language.Value;
 import graphql.language.VariableReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,8 +57,7 @@ final class SurrogateKeys {
       objects.add(name);
     } else if (argument.equals("slug")) {
       // as the change log writes types: proposalElement is PROPOSAL_ELEMENT there
-      objects.add(
-          field.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT) + "/" + name);
+      objects.add(field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT) + "/" + name);
     }
   }
 
