@@ -44,6 +44,7 @@ class ArchitectureTest {
           "story", // what articles tell together
           "ingest", // other people's formats
           "document", // what front ends registered to run
+          "cache", // answers that everybody gets the same
           "edge", // HTTP
           "command"); // what the program can be told instead of starting
 

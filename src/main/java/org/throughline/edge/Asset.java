@@ -1,14 +1,11 @@
 package org.throughline.edge;
 
 import io.vertx.core.buffer.Buffer;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.zip.CRC32;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import org.throughline.cache.Gzip;
 
 /** A file for browsers, kept as they take it: the largest has 3 MB, and 0.8 MB compressed. */
 record Asset(String mediaType, String etag, Buffer gzip) {
@@ -35,22 +32,12 @@ record Asset(String mediaType, String etag, Buffer gzip) {
   static Asset of(String mediaType, byte[] content) {
     var checksum = new CRC32();
     checksum.update(content);
-    var compressed = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(compressed)) {
-      gzip.write(content);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
     // weak: the same for the compressed and the plain form
     var etag = "W/\"%x-%x\"".formatted(content.length, checksum.getValue());
-    return new Asset(mediaType, etag, Buffer.buffer(compressed.toByteArray()));
+    return new Asset(mediaType, etag, Buffer.buffer(Gzip.thoroughly(content)));
   }
 
   Buffer plain() {
-    try (var in = new GZIPInputStream(new ByteArrayInputStream(gzip.getBytes()))) {
-      return Buffer.buffer(in.readAllBytes());
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    return Buffer.buffer(Gzip.plain(gzip.getBytes()));
   }
 }

@@ -55,26 +55,26 @@ class Batches {
    * @throws Refusal {@code BAD_REQUEST} where it is no list of requests, before any is answered
    * @throws SQLException where the database fails; nothing was changed
    */
-  Answer answer(String body, Caller caller, Account account) throws SQLException {
+  Answer answer(String body, Caller caller, Account account, Presence presence)
+      throws SQLException {
     var requests = requests(body);
     var answers = Buffer.buffer("[");
-    var isPublic = true;
     for (var i = 0; i < requests.size(); i++) {
       answers.appendString(i == 0 ? "" : ",");
-      var answer = answer(requests.get(i), i == 0, caller, account);
-      isPublic &= answer.isPublic();
+      var answer = answer(requests.get(i), i == 0, caller, account, presence);
       answers.appendBuffer(answer.body());
     }
-    return new Answer(answers.appendString("]"), isPublic);
+    return Answer.personal(answers.appendString("]"));
   }
 
-  private Answer answer(Request request, boolean isFirst, Caller caller, Account account)
+  private Answer answer(
+      Request request, boolean isFirst, Caller caller, Account account, Presence presence)
       throws SQLException {
     try {
       if (!isFirst) {
         account.openAnother();
       }
-      return operations.answer(request, caller, account);
+      return operations.answer(request, caller, account, presence);
     } catch (HttpRefusal refusal) {
       return refused(List.of(Problem.of(ErrorCode.BAD_REQUEST, refusal.getMessage())));
     } catch (Problem problem) {

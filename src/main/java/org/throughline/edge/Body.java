@@ -61,7 +61,7 @@ class Body {
 
   private static void giveUp(RoutingContext context) {
     if (!context.response().ended() && !context.response().closed()) {
-      Responses.refuse(context, 408, "The body took too long to arrive.");
+      Failures.refuse(context, 408, "The body took too long to arrive.");
       context.request().connection().close();
     }
   }

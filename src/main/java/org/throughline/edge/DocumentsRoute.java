@@ -62,7 +62,7 @@ class DocumentsRoute {
         .handler(context -> body.read(context, true))
         .handler(this::bodyIsRead)
         .blockingHandler(context -> handle(context, action), false)
-        .failureHandler(DocumentsRoute::refuse);
+        .failureHandler(Failures::send);
   }
 
   /** Before a body is read, which others than admins need not send. */
@@ -77,11 +77,7 @@ class DocumentsRoute {
               if (found.succeeded()) {
                 context.put(EDITOR, found.result()).next();
               } else {
-                handle(
-                    context,
-                    refused -> {
-                      throw (RuntimeException) found.cause();
-                    });
+                Failures.send(context, MediaTypes.JSON, found.cause());
               }
             });
   }
@@ -91,39 +87,17 @@ class DocumentsRoute {
     context.next();
   }
 
-  private static void refuse(RoutingContext context) {
-    if (context.response().ended() || context.response().closed()) {
-      return;
-    }
-    context.request().resume(); // what is left of it is read and forgotten
-    if (context.statusCode() == 413) {
-      Responses.refuse(context, 413, "The body is larger than is read here.");
-    } else {
-      handle(
-          context,
-          failed -> {
-            throw context.failure() instanceof RuntimeException failure
-                ? failure
-                : new HttpRefusal(400, "The request is malformed.");
-          });
-    }
-  }
-
   private Editor admin(List<String> headers) {
     var token = headers.isEmpty() ? null : String.join(", ", headers);
     return new Caller(tokens.editor(token)).as(Role.ADMIN);
   }
 
   private static void handle(RoutingContext context, Action action) {
-    context.response().putHeader("Cache-Control", "no-store");
     try {
+      Responses.restrict(context);
       action.run(context);
-    } catch (HttpRefusal refusal) {
-      Responses.refuse(context, refusal.status(), refusal.getMessage());
-    } catch (Problem problem) {
-      Responses.send(context, MediaTypes.JSON, List.of(problem));
     } catch (Exception failure) {
-      Responses.fail(context, MediaTypes.JSON, failure);
+      Failures.send(context, MediaTypes.JSON, failure);
     }
   }
 

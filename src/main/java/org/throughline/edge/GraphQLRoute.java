@@ -8,13 +8,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Tokens;
 import org.throughline.plan.LimitsConfig;
-import org.throughline.problem.ErrorCode;
-import org.throughline.problem.Problem;
 import org.throughline.rate.Account;
 import org.throughline.rate.Rates;
 
@@ -70,7 +67,7 @@ class GraphQLRoute {
         .handler(this::identify)
         .handler(this::readBody)
         .handler(this::enqueue)
-        .failureHandler(GraphQLRoute::refuse);
+        .failureHandler(Failures::send);
   }
 
   /** What can be refused at once, is: before its body is read. */
@@ -113,15 +110,14 @@ class GraphQLRoute {
 
   private void enqueue(RoutingContext context) {
     body.isRead(context);
-    load.run(late -> answer(context, late));
+    var presence = Presence.of(context);
+    load.run(late -> answer(context, presence, late));
   }
 
-  private void answer(RoutingContext context, boolean late) {
-    if (context.response().closed()) {
-      return; // nobody is there any more
-    }
+  private void answer(RoutingContext context, Presence presence, boolean late) {
     var media = MediaTypes.answer(context.request().getHeader("Accept"));
     try {
+      presence.check();
       if (late) {
         throw Load.overloaded();
       }
@@ -134,53 +130,14 @@ class GraphQLRoute {
       }
       if (Batches.isOne(context)) {
         var body = context.body().asString("UTF-8");
-        Responses.send(context, MediaTypes.JSON, batches.answer(body, caller, account));
+        Responses.send(context, MediaTypes.JSON, batches.answer(body, caller, account, presence));
         return;
       }
-      var answer = operations.answer(request(context), caller, account);
+      var answer = operations.answer(request(context), caller, account, presence);
       Responses.send(context, media.get(), asksCost(context) ? withCost(answer, account) : answer);
     } catch (Exception failure) {
-      refuse(context, media.orElse(MediaTypes.JSON), failure);
+      Failures.send(context, media.orElse(MediaTypes.JSON), failure);
     }
-  }
-
-  private static void refuse(RoutingContext context) {
-    if (context.response().ended() || context.response().closed()) {
-      return;
-    }
-    context.request().resume(); // what is left of it is read and forgotten
-    var media = MediaTypes.answer(context.request().getHeader("Accept"));
-    if (context.statusCode() == 413) {
-      Responses.refuse(context, 413, "The body is larger than is read here.");
-    } else if (context.failure() instanceof Exception failure) {
-      refuse(context, media.orElse(MediaTypes.JSON), failure);
-    } else {
-      Responses.refuse(context, Math.max(400, context.statusCode()), "The request is malformed.");
-    }
-  }
-
-  private static void refuse(RoutingContext context, String media, Exception failure) {
-    if (failure instanceof HttpRefusal refusal) {
-      Responses.refuse(context, refusal.status(), refusal.getMessage());
-    } else if (failure instanceof Problem problem) {
-      context.response().putHeader("Cache-Control", "no-store"); // in a moment it may be answered
-      Responses.send(context, media(context, media, problem), List.of(problem));
-    } else if (failure instanceof Refusal refusal) {
-      Responses.send(context, media, refusal.problems());
-    } else {
-      Responses.fail(context, media, failure);
-    }
-  }
-
-  /**
-   * Apollo's clients send the text after this error, but on iOS only after a status of success,
-   * which no more than one media type allows: they take both.
-   */
-  private static String media(RoutingContext context, String media, Problem problem) {
-    return problem.code() == ErrorCode.PERSISTED_QUERY_NOT_FOUND
-            && MediaTypes.takesJson(context.request().getHeader("Accept"))
-        ? MediaTypes.JSON
-        : media;
   }
 
   /** First of all: whoever sends a bad token is not taken for a reader. */
@@ -241,6 +198,7 @@ class GraphQLRoute {
     if (!method.equals(HttpMethod.POST)) {
       throw new HttpRefusal(405, "`%s` is not answered here; send GET or POST.".formatted(method));
     }
+    Conditions.checkCoding(context.request().headers());
     if (!MediaTypes.isJson(context.request().getHeader("Content-Type"))) {
       throw new HttpRefusal(415, "Send the request as application/json, in UTF-8.");
     }

@@ -30,7 +30,8 @@ class Operations {
    * @throws Problem where the document of the request is not known, or not trusted
    * @throws Refusal with all problems, where nothing was read or written
    */
-  Answer answer(Request request, Caller caller, Account account) throws SQLException {
+  Answer answer(Request request, Caller caller, Account account, Presence presence)
+      throws SQLException {
     var parsed = documents.of(library.text(request.document()));
     if (!parsed.problems().isEmpty()) {
       throw new Refusal(parsed.problems());
@@ -41,7 +42,7 @@ class Operations {
       request.check(operation);
       return operation.definition().getOperation() == OperationDefinition.Operation.MUTATION
           ? Answer.personal(writes.answer(operation, caller, account))
-          : reads.answer(operation, caller, account);
+          : reads.answer(operation, caller, account, presence);
     } catch (Problem problem) {
       throw new Refusal(List.of(problem));
     }

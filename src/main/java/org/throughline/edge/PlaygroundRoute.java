@@ -113,18 +113,12 @@ class PlaygroundRoute {
     context.etag(asset.etag());
     if (context.isFresh()) {
       context.response().setStatusCode(304).end();
-    } else if (takesGzip(context)) {
+    } else if (Conditions.takesGzip(context.request().headers())) {
       context.response().putHeader("Content-Encoding", "gzip");
       Responses.send(context, asset.mediaType(), 200, asset.gzip());
     } else {
       Responses.send(context, asset.mediaType(), 200, asset.plain());
     }
-  }
-
-  private static boolean takesGzip(RoutingContext context) {
-    var accepted = context.request().getHeader("Accept-Encoding");
-    return accepted != null
-        && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
   }
 
   /** Relative, so that it holds behind a proxy that adds a prefix. */

@@ -9,6 +9,9 @@ import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.throughline.cache.AnswerCache;
+import org.throughline.cache.CacheConfig;
+import org.throughline.cache.SharedAnswer;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
 import org.throughline.plan.Operation;
@@ -28,29 +31,59 @@ class Reads {
   private final Plans plans;
   private final AgroalDataSource database;
   private final OutsideFields outside;
+  private final AnswerCache cache;
   private final int timeLimit;
+  private final String cacheControl;
 
-  Reads(Plans plans, AgroalDataSource database, OutsideFields outside, ReadsConfig config) {
+  Reads(
+      Plans plans,
+      AgroalDataSource database,
+      OutsideFields outside,
+      AnswerCache cache,
+      ReadsConfig config,
+      CacheConfig caching) {
     this.plans = plans;
     this.database = database;
     this.outside = outside;
+    this.cache = cache;
     this.timeLimit = Math.toIntExact(config.timeLimit().plusMillis(999).toSeconds());
+    this.cacheControl = Responses.cacheControl(caching.maxAge(), caching.sharedMaxAge());
   }
 
   /**
    * @throws org.throughline.problem.Problem for an argument or a caller that the operation does not
    *     take, where nothing was read
    */
-  Answer answer(Operation operation, Caller caller, Account account) throws SQLException {
+  Answer answer(Operation operation, Caller caller, Account account, Presence presence)
+      throws SQLException {
+    presence.check();
     var plan = plans.of(operation);
     plan.roles().forEach(role -> caller.as(Role.valueOf(role)));
     var values = plan.values(operation.variables()); // checked before anything is read
     account.charge(plan.cost());
-    var others =
-        plan.outside().isEmpty()
-            ? Map.<String, Buffer>of()
-            : outside.answer(operation, plan.outside(), caller, account);
-    var columns = plan.columns().isEmpty() ? Map.<String, Buffer>of() : read(plan, values, caller);
+    if (caller.editor().isPresent() || !plan.outside().isEmpty()) {
+      var others =
+          plan.outside().isEmpty()
+              ? Map.<String, Buffer>of()
+              : outside.answer(operation, plan.outside(), caller, account);
+      var columns =
+          plan.columns().isEmpty()
+              ? Map.<String, Buffer>of()
+              : read(plan, values, caller, presence);
+      return Answer.personal(body(plan, columns, others));
+    }
+    var shared =
+        cache.answer(
+            plan,
+            values,
+            types ->
+                new SharedAnswer(
+                    body(plan, read(plan, values, caller, presence), Map.of()),
+                    SurrogateKeys.of(types, plans.roots(operation), operation.variables())));
+    return Answer.shared(shared, cacheControl);
+  }
+
+  private static Buffer body(Plan plan, Map<String, Buffer> columns, Map<String, Buffer> others) {
     var body = Buffer.buffer("{\"data\":{");
     var separator = "";
     for (var key : plan.keys()) {
@@ -59,35 +92,36 @@ class Reads {
           columns.containsKey(key) ? columns.get(key) : others.getOrDefault(key, NULL));
       separator = ",";
     }
-    var isPublic = caller.editor().isEmpty() && plan.outside().isEmpty();
-    return new Answer(body.appendString("}}"), isPublic);
+    return body.appendString("}}");
   }
 
   /** What a mutation answers, read in its transaction. */
   Buffer payload(Connection connection, Plan plan, Map<String, Object> values) throws SQLException {
-    return read(connection, plan, plan.values(values)).values().iterator().next();
+    return read(connection, plan, plan.values(values), Presence.CERTAIN).values().iterator().next();
   }
 
-  private Map<String, Buffer> read(Plan plan, List<String> values, Caller caller)
+  private Map<String, Buffer> read(Plan plan, List<String> values, Caller caller, Presence presence)
       throws SQLException {
     try (var connection = database.getConnection()) {
       return caller.editor().isEmpty()
-          ? read(connection, plan, values)
-          : readAll(connection, plan, values);
+          ? read(connection, plan, values, presence)
+          : readAll(connection, plan, values, presence);
     }
   }
 
-  private Map<String, Buffer> readAll(Connection connection, Plan plan, List<String> values)
+  private Map<String, Buffer> readAll(
+      Connection connection, Plan plan, List<String> values, Presence presence)
       throws SQLException {
     Sight.ofAll(connection);
     try {
-      return read(connection, plan, values);
+      return read(connection, plan, values, presence);
     } finally {
       connection.rollback(); // nothing was written
     }
   }
 
-  private Map<String, Buffer> read(Connection connection, Plan plan, List<String> values)
+  private Map<String, Buffer> read(
+      Connection connection, Plan plan, List<String> values, Presence presence)
       throws SQLException {
     try (var statement = connection.prepareStatement(plan.sql())) {
       // of this statement only: migrations and seeds share the connections and take their time.
@@ -97,7 +131,7 @@ class Reads {
         // OTHER: PostgreSQL takes the type from the cast beside the placeholder
         statement.setObject(i + 1, values.get(i), Types.OTHER);
       }
-      try (var row = statement.executeQuery()) {
+      try (var row = presence.during(statement, statement::executeQuery)) {
         row.next();
         var columns = new HashMap<String, Buffer>();
         for (var i = 0; i < plan.columns().size(); i++) {

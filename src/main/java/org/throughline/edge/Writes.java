@@ -9,8 +9,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.throughline.cache.AnswerCache;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
 import org.throughline.mapping.Model;
@@ -48,6 +50,7 @@ class Writes {
   private final AgroalDataSource database;
   private final Mutations mutations;
   private final Reads reads;
+  private final AnswerCache cache;
   private final Duration timeLimit;
 
   Writes(
@@ -57,6 +60,7 @@ class Writes {
       AgroalDataSource database,
       Mutations mutations,
       Reads reads,
+      AnswerCache cache,
       WritesConfig config) {
     this.schema = schema;
     this.model = model;
@@ -64,6 +68,7 @@ class Writes {
     this.database = database;
     this.mutations = mutations;
     this.reads = reads;
+    this.cache = cache;
     this.timeLimit = config.timeLimit();
   }
 
@@ -81,11 +86,20 @@ class Writes {
             .filter(root -> root.call() != null)
             .map(root -> root.plan().cost())
             .reduce(Cost.LEAST, Cost::plus));
+    try {
+      return answer(prepared, operation.variables());
+    } finally {
+      cache.seeChanges(); // before anybody hears of them, also if a later field failed
+    }
+  }
+
+  private Buffer answer(List<Prepared> prepared, Map<String, Object> variables)
+      throws SQLException {
     var body = Buffer.buffer("{\"data\":{");
     var separator = "";
     for (var root : prepared) {
       body.appendString(separator).appendString("\"" + root.key() + "\":");
-      body.appendBuffer(root.call() == null ? TYPE_NAME : answer(root, operation.variables()));
+      body.appendBuffer(root.call() == null ? TYPE_NAME : answer(root, variables));
       separator = ",";
     }
     return body.appendString("}}");

@@ -1,0 +1,116 @@
+package org.throughline.edge;
+
+import io.vertx.ext.web.RoutingContext;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Whether whoever asked still waits for the answer. When they go, the statement that works on it is
+ * cancelled.
+ */
+final class Presence {
+
+  /** Of somebody who waits whatever may come, or whose wish is carried out without them. */
+  static final Presence CERTAIN = new Presence();
+
+  /**
+   * Cancelling opens a connection of its own and waits. Not on Vert.x' workers: those may all be
+   * waiting for what is to be cancelled. There are never more threads than running statements.
+   */
+  private static final ExecutorService CANCELLING =
+      Executors.newCachedThreadPool(
+          task -> {
+            var thread = new Thread(task, "throughline-cancel");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private static final long PAUSE_IN_MILLISECONDS = 20;
+
+  private Statement running;
+  private boolean isGone;
+
+  private Presence() {}
+
+  static Presence of(RoutingContext context) {
+    var presence = new Presence();
+    context.addEndHandler(
+        sent -> {
+          if (sent.failed()) {
+            presence.leave();
+          }
+        });
+    if (context.response().closed()) { // before anybody listened
+      presence.leave();
+    }
+    return presence;
+  }
+
+  /** Executes a statement. */
+  @FunctionalInterface
+  interface Execution<T> {
+    T run() throws SQLException;
+  }
+
+  /**
+   * @throws Departed if they went before or meanwhile
+   */
+  <T> T during(Statement statement, Execution<T> execution) throws SQLException {
+    begin(statement);
+    try {
+      return execution.run();
+    } catch (SQLException failed) {
+      check();
+      throw failed;
+    } finally {
+      end();
+    }
+  }
+
+  /**
+   * @throws Departed if they went
+   */
+  synchronized void check() {
+    if (isGone) {
+      throw new Departed();
+    }
+  }
+
+  private synchronized void begin(Statement statement) {
+    check();
+    running = statement;
+  }
+
+  private synchronized void end() {
+    running = null;
+  }
+
+  private synchronized void leave() {
+    isGone = true;
+    if (running != null) {
+      var left = running;
+      CANCELLING.execute(() -> cancel(left));
+    }
+  }
+
+  /** Again until it ends: before the driver has sent it there is nothing to cancel. */
+  private void cancel(Statement statement) {
+    try {
+      while (isRunning(statement)) {
+        statement.cancel();
+        TimeUnit.MILLISECONDS.sleep(PAUSE_IN_MILLISECONDS);
+      }
+    } catch (SQLException unreachable) {
+      // it has its time limit
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized boolean isRunning(Statement statement) {
+    return running == statement;
+  }
+}
