@@ -120,13 +120,12 @@ class HostileInputsTest {
           reply.lines(),
           () -> member + " " + wrong + " " + reply);
       for (var value : wrong) {
-        if (!value.equals("NaN")) {
+        if (!Set.of("NaN", "1e4").contains(value)) { // no JSON, and a whole number there
           var json = value.equals("A") ? "\"A\"" : value.replace("a:", "\"a\":");
           var answer =
               publisher.askWith(
                   member.operation(this::name), member.isList() ? "[" + json + "]" : json);
-          assertEquals(
-              "BAD_VARIABLE", answer.code(), () -> member + " " + json + " " + answer);
+          assertEquals("BAD_VARIABLE", answer.code(), () -> member + " " + json + " " + answer);
         }
       }
     }

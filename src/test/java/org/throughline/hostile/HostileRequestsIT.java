@@ -36,7 +36,7 @@ class HostileRequestsIT {
 
   @BeforeAll
   static void start() throws Exception {
-    var options = "-Xmx%dm -XX:+ExitOnOutOfMemoryError".formatted(HEAP_MIB);
+    var options = "-Xmx%dm".formatted(HEAP_MIB);
     service = new PackagedService(home, Map.of("JAVA_TOOL_OPTIONS", options)).started();
   }
 
