@@ -19,6 +19,16 @@ record Sql(Connection connection) {
     return text.indexOf('\0') < 0 && UTF_8.newEncoder().canEncode(text);
   }
 
+  /** With a sign in the place of each character that it cannot. */
+  static String readable(String text) {
+    return canRead(text)
+        ? text
+        : text.codePoints()
+            .map(each -> each == 0 || each >= 0xD800 && each <= 0xDFFF ? 0xFFFD : each)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
   int run(String sql, List<String> values) throws SQLException {
     try (var statement = prepared(sql, values)) {
       return statement.execute() ? 0 : statement.getUpdateCount();

@@ -38,6 +38,11 @@ public record UserError(List<String> field, String code, String message, Optiona
     BREAKS_A_RULE
   }
 
+  /** The message may repeat what was sent, and is read in the database with the answer. */
+  public UserError {
+    message = Sql.readable(message);
+  }
+
   static UserError of(List<String> field, Code code, String message) {
     return new UserError(field, code.name(), message, Optional.empty());
   }

@@ -212,6 +212,61 @@ class EveryArgumentTest {
   }
 
   @Test
+  void a_value_beyond_measure_is_refused() {
+    var number = 0;
+    for (var position : positions) {
+      if (number++ % 2 == 0) {
+        var literal = LITERALS.get(number % LITERALS.size());
+        measured(asEditor(operation(position, literal)), position, literal);
+      } else {
+        var value = VALUES.get(number % VALUES.size());
+        var request =
+            Json.of(GraphQL.request(operation(position, "$v"), Map.of("v", "VALUE")))
+                .replace("\"VALUE\"", position.isList() ? "[" + value + "]" : value);
+        measured(sendAs(token, request, STRICT), position, value);
+      }
+    }
+  }
+
+  private static final List<String> LITERALS =
+      List.of(
+          "9".repeat(100_000),
+          "1e400",
+          "[".repeat(100) + "]".repeat(100),
+          "[".repeat(10_000) + "]".repeat(10_000),
+          "-1e999999999",
+          "{a: ".repeat(10_000) + "1" + "}".repeat(10_000),
+          "{a: ".repeat(100) + "1" + "}".repeat(100));
+
+  private static final List<String> VALUES =
+      List.of(
+          "9".repeat(900),
+          "[".repeat(900) + "]".repeat(900),
+          "9".repeat(100_000),
+          "{\"a\":".repeat(900) + "1" + "}".repeat(900),
+          "-1e999999999");
+
+  private static void measured(Answer answer, Position position, String value) {
+    if (position.typeName().equals("ID") && answer.status() == 200) {
+      answer.data(); // a name may be a number of any size, and nothing has it
+      return;
+    }
+    var start = value.substring(0, Math.min(20, value.length()));
+    assertEquals(400, answer.status(), () -> position + " " + start + " " + answer);
+    assertTrue(
+        Set.of(
+                "VALIDATION_FAILED",
+                "TOO_COMPLEX",
+                "BAD_VARIABLE",
+                "BAD_REQUEST",
+                "BAD_ARGUMENT",
+                "BAD_CURSOR",
+                "BAD_ID")
+            .contains(answer.code()),
+        () -> position + " " + start + " " + answer);
+  }
+
+  @Test
   void there_are_arguments_of_all_kinds() {
     for (var type : List.of("String", "ID", "Int", "Float", "Date", "Direction", "EventStatus")) {
       assertFalse(of(type).isEmpty(), type);

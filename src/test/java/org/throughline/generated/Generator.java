@@ -6,6 +6,7 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNonNull;
@@ -23,11 +24,11 @@ import java.util.stream.Collectors;
 import org.throughline.mapping.Argument;
 import org.throughline.mapping.Model;
 import org.throughline.mapping.Type.ObjectType;
-import org.throughline.world.Rows;
 
 /** Makes up operations that the schema allows, one for each seed. */
 final class Generator {
 
+  /** Most operations are small. */
   private static final int DEPTH = 5;
 
   private final GraphQLSchema schema;
@@ -40,28 +41,29 @@ final class Generator {
   private final List<String> fragments = new ArrayList<>();
   private int number;
 
-  private Generator(GraphQLSchema schema, Model model, Rows rows, long seed, Set<String> without) {
+  private Generator(
+      GraphQLSchema schema, Model model, Names names, long seed, Set<String> without) {
     this.without = without;
     this.schema = schema;
     this.model = model;
     this.random = new Random(seed);
-    this.values = new Values(random, rows);
+    this.values = new Values(random, names);
   }
 
-  static Operation operation(GraphQLSchema schema, Model model, Rows rows, long seed) {
-    return operation(schema, model, rows, seed, Set.of());
+  static Operation operation(GraphQLSchema schema, Model model, Names names, long seed) {
+    return operation(schema, model, names, seed, Set.of());
   }
 
   /**
    * @param without fields that it never selects
    */
   static Operation operation(
-      GraphQLSchema schema, Model model, Rows rows, long seed, Set<String> without) {
-    return new Generator(schema, model, rows, seed, without).operation();
+      GraphQLSchema schema, Model model, Names names, long seed, Set<String> without) {
+    return new Generator(schema, model, names, seed, without).operation();
   }
 
   private Operation operation() {
-    var roots = selection(schema.getQueryType(), DEPTH);
+    var roots = selection(schema.getQueryType(), 1 + random.nextInt(DEPTH));
     var declared =
         declarations.entrySet().stream()
             .map(variable -> "$" + variable.getKey() + ": " + variable.getValue())
@@ -229,10 +231,18 @@ final class Generator {
     var value = values.of(argument.getName(), argument.getType(), declared);
     return random.nextBoolean()
         ? Literals.of(argument.getType(), value)
-        : variable(GraphQLTypeUtil.simplePrint(argument.getType()), value);
+        : random.nextInt(4) == 0
+            ? byDefault(argument.getType(), value)
+            : variable(GraphQLTypeUtil.simplePrint(argument.getType()), value);
   }
 
-  /** A new variable, its value given or a default. */
+  /** A new variable that is not given, and has the value all the same. */
+  private String byDefault(GraphQLInputType type, Object value) {
+    var name = "v" + ++number;
+    declarations.put(name, GraphQLTypeUtil.simplePrint(type) + " = " + Literals.of(type, value));
+    return "$" + name;
+  }
+
   private String variable(String type, Object value) {
     var name = "v" + ++number;
     declarations.put(name, type);

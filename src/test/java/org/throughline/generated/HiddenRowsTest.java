@@ -50,8 +50,9 @@ class HiddenRowsTest extends WorldTest {
     for (var story : world.rows().ask("select slug from story")) {
       DAYS.forEach(day -> operations.add(derived(story, day)));
     }
+    var names = new Names(world.rows());
     LongStream.range(0, OPERATIONS)
-        .mapToObj(seed -> Generator.operation(schema, model, world.rows(), seed, UNSTABLE))
+        .mapToObj(seed -> Generator.operation(schema, model, names, seed, UNSTABLE))
         .forEach(operations::add);
     before = operations.stream().map(HiddenRowsTest::answer).toList();
     world.rows().run(Resources.text("org/throughline/generated/hidden-rows.sql"));

@@ -40,30 +40,41 @@ final class Reference {
 
   private Reference() {}
 
-  /** Answers an operation from values that are fetched field by field; it must have no errors. */
+  /** The engine, which is made once; who fetches is told it with each operation. */
+  private static final GraphQL ENGINE = GraphQL.newGraphQL(schema()).build();
+
+  /** What an operation is answered from. */
+  private record Source(DataFetcher<?> fields, Function<Object, String> type) {}
+
+  /**
+   * Answers an operation from values that are fetched field by field; it must have no errors.
+   *
+   * @param type names the type of an object that is one of several
+   */
   static Map<String, Object> answer(
       String operation,
       Map<String, Object> variables,
       DataFetcher<?> fields,
       Function<Object, String> type) {
-    var input = ExecutionInput.newExecutionInput(operation).variables(variables).build();
-    var result = GraphQL.newGraphQL(schema(fields, type)).build().execute(input);
+    var input =
+        ExecutionInput.newExecutionInput(operation)
+            .variables(variables)
+            .graphQLContext(Map.of(Source.class, new Source(fields, type)))
+            .build();
+    var result = ENGINE.execute(input);
     if (!result.getErrors().isEmpty()) {
       throw new AssertionError(result.getErrors());
     }
     return result.getData();
   }
 
-  /**
-   * @param type names the type of an object that is one of several
-   */
-  static GraphQLSchema schema(DataFetcher<?> fields, Function<Object, String> type) {
+  private static GraphQLSchema schema() {
     var wiring =
         newRuntimeWiring()
             .scalar(scalar("Date", value -> LocalDate.parse((String) value)))
             .scalar(scalar("DateTime", value -> OffsetDateTime.parse((String) value)))
             .scalar(scalar("BigDecimal", value -> new BigDecimal(((Number) value).toString())))
-            .wiringFactory(new Wiring(fields, type))
+            .wiringFactory(new Wiring())
             .build();
     return new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(reviewed()), wiring);
   }
@@ -80,12 +91,11 @@ final class Reference {
     return GraphQLScalarType.newScalar().name(name).coercing(new AsItIs(parse)).build();
   }
 
-  private record Wiring(DataFetcher<?> fields, Function<Object, String> type)
-      implements WiringFactory {
+  private static final class Wiring implements WiringFactory {
 
     @Override
     public DataFetcher<?> getDefaultDataFetcher(graphql.schema.idl.FieldWiringEnvironment any) {
-      return fields;
+      return environment -> source(environment.getGraphQlContext()).fields().get(environment);
     }
 
     @Override
@@ -109,7 +119,12 @@ final class Reference {
     }
 
     private GraphQLObjectType resolve(TypeResolutionEnvironment environment) {
-      return environment.getSchema().getObjectType(type.apply(environment.getObject()));
+      var type = source(environment.getGraphQLContext()).type().apply(environment.getObject());
+      return environment.getSchema().getObjectType(type);
+    }
+
+    private static Source source(GraphQLContext context) {
+      return context.get(Source.class);
     }
   }
 

@@ -7,14 +7,11 @@ import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.throughline.mapping.Argument;
-import org.throughline.world.Rows;
 
 /** Values that arguments take, most of them of objects that are there. */
 final class Values {
@@ -26,12 +23,11 @@ final class Values {
           "name", List.of("person 1", "ORGANIZATION", "Source 2", "", "an"));
 
   private final Random random;
-  private final Rows rows;
-  private final Map<String, List<String>> names = new HashMap<>();
+  private final Names names;
 
-  Values(Random random, Rows rows) {
+  Values(Random random, Names names) {
     this.random = random;
-    this.rows = rows;
+    this.names = names;
   }
 
   /**
@@ -77,7 +73,7 @@ final class Values {
 
   private Object scalar(String name, String type, Argument declared) {
     if (declared != null && !declared.names().isEmpty()) {
-      return pick(ids(pick(declared.names())));
+      return pick(names.of(pick(declared.names())));
     }
     return switch (type) {
       case "Int" -> 1 + random.nextInt(4);
@@ -85,33 +81,9 @@ final class Values {
       case "Boolean" -> random.nextBoolean();
       case "Date" -> "2025-08-%02d".formatted(10 + random.nextInt(15));
       case "DateTime" -> "2025-08-%02dT12:00:00Z".formatted(10 + random.nextInt(15));
-      case "ID" -> pick(ids("Node"));
+      case "ID" -> pick(names.of("Node"));
       default -> pick(TEXTS.getOrDefault(name, List.of("nothing")));
     };
-  }
-
-  /** Slugs and ids of objects of the type; ids only of any. */
-  private List<String> ids(String type) {
-    return names.computeIfAbsent(type, this::read);
-  }
-
-  private List<String> read(String type) {
-    if (type.equals("Node")) {
-      return rows.ask(
-          """
-          select 'story_' || id from story union all select 'article_' || id from article
-          union all select 'person_' || id from person union all select 'source_' || id from source
-          union all select 'claim_' || id from claim union all select 'event_' || id from event
-          union all select 'report_' || id from report
-          union all select 'proposal_element_' || id from proposal_element
-          union all values ('story_019ab4d2-0000-7000-8000-000000000000')\
-          """);
-    }
-    var kind =
-        type.equals("Party") ? "lower(kind::text)" : "'" + type.toLowerCase(Locale.ROOT) + "'";
-    return rows.ask(
-        "select slug::text from %1$s union all select %2$s || '_' || id from %1$s union all values ('nothing')"
-            .formatted(type, kind));
   }
 
   <T> T pick(List<T> some) {

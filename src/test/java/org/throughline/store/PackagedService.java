@@ -69,6 +69,10 @@ public class PackagedService implements AutoCloseable {
     return Files.readString(output);
   }
 
+  public long pid() {
+    return process.pid();
+  }
+
   int exitStatus() {
     return process.onExit().join().exitValue();
   }

@@ -37,11 +37,15 @@ class StoryImport implements Verb {
 
   @Override
   public org.throughline.write.Outcome run(Call call, Connection connection) throws SQLException {
+    var text = call.input().get("document");
+    if (text == null) {
+      var words = "The document is missing: the text of a file as `seeds/` has them.";
+      return org.throughline.write.Outcome.refused(
+          Optional.empty(),
+          List.of(new UserError(DOCUMENT, UserError.Code.MISSING.name(), words, Optional.empty())));
+    }
     var format = Optional.ofNullable(call.input().get("format")).map(Object::toString);
-    var document =
-        new Document(
-            call.input().get("document").toString(),
-            format.map(Format::valueOf).orElse(Format.YAML));
+    var document = new Document(text.toString(), format.map(Format::valueOf).orElse(Format.YAML));
     var outcome = documents.run(document, connection);
     if (outcome instanceof Rejected rejected) {
       return org.throughline.write.Outcome.refused(
