@@ -3,7 +3,6 @@ package org.throughline.edge;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -108,7 +107,7 @@ class Batches {
 
   private static JsonArray list(String body) {
     try {
-      return (JsonArray) Json.decodeValue(body);
+      return (JsonArray) StrictJson.read(body);
     } catch (DecodeException malformed) {
       throw refused("The body is not well-formed JSON.");
     }

@@ -3,6 +3,9 @@ package org.throughline.edge;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 
 /** Reads a request's body: so much, in so much time, and not all that are sent at once. */
 @Singleton
@@ -10,6 +13,8 @@ class Body {
 
   /** What nobody counts; there are only so many connections. */
   private static final long SMALL = 16 << 10;
+
+  private static final String TIMER = "bodyTimer";
 
   private final Load load;
   private final long time;
@@ -43,11 +48,30 @@ class Body {
     (isEditor ? ofEditor : ofReader).handle(context);
   }
 
-  private static final String TIMER = "bodyTimer";
-
   /** It is there. */
   void isRead(RoutingContext context) {
     context.vertx().cancelTimer(context.<Long>remove(TIMER));
+  }
+
+  /**
+   * What was read, as text.
+   *
+   * @return null where there was none
+   * @throws HttpRefusal 400 for what is not UTF-8: guessed, it would be stored as something else
+   */
+  static String text(RoutingContext context) {
+    var body = context.body().buffer();
+    if (body == null) {
+      return null;
+    }
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder() // which reports what is malformed
+          .decode(ByteBuffer.wrap(body.getBytes()))
+          .toString();
+    } catch (CharacterCodingException malformed) {
+      throw new HttpRefusal(400, "The body is not UTF-8.");
+    }
   }
 
   /** As it says itself; of what does not say the most. More than the most is refused anyway. */

@@ -105,7 +105,7 @@ class DocumentsRoute {
     if (!MediaTypes.isJson(context.request().getHeader("Content-Type"))) {
       throw new HttpRefusal(415, "Send the manifest as application/json, in UTF-8.");
     }
-    var json = context.body().asString("UTF-8");
+    var json = Body.text(context);
     if (json == null) {
       throw new HttpRefusal(400, "The body is empty; it must be the manifest of a build.");
     }

@@ -129,7 +129,7 @@ class GraphQLRoute {
             406, "Answers are application/graphql-response+json or application/json.");
       }
       if (Batches.isOne(context)) {
-        var body = context.body().asString("UTF-8");
+        var body = Body.text(context);
         Responses.send(context, MediaTypes.JSON, batches.answer(body, caller, account, presence));
         return;
       }
@@ -202,7 +202,7 @@ class GraphQLRoute {
     if (!MediaTypes.isJson(context.request().getHeader("Content-Type"))) {
       throw new HttpRefusal(415, "Send the request as application/json, in UTF-8.");
     }
-    return Request.ofBody(context.body().asString("UTF-8"));
+    return Request.ofBody(Body.text(context));
   }
 
   private static Map<String, String> parameters(RoutingContext context) {

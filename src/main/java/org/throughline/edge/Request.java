@@ -92,7 +92,7 @@ record Request(
 
   private static JsonObject object(String json, String what) {
     try {
-      if (io.vertx.core.json.Json.decodeValue(json) instanceof JsonObject object) {
+      if (StrictJson.read(json) instanceof JsonObject object) {
         return object;
       }
       throw refused(what + " must be a JSON object.");

@@ -34,7 +34,13 @@ class FootprintsTest extends WorldTest {
   @Test
   void writes_to_every_table_are_noted_but_to_those_that_readers_are_not_shown() {
     assertEquals(
-        List.of("awaited_publication", "change", "edit", "seed_file"),
+        List.of(
+            "awaited_publication",
+            "change",
+            "edit",
+            "persisted_document",
+            "persisted_document_name",
+            "seed_file"),
         world
             .rows()
             .ask(

@@ -60,7 +60,7 @@ class AutomaticPersistedQueryTest {
         .then()
         .statusCode(status)
         .contentType(startsWith(type))
-        .header("Cache-Control", "no-store")
+        .header("Cache-Control", "private, no-store")
         .body("errors[0].message", is("PersistedQueryNotFound"));
   }
 

@@ -121,7 +121,7 @@ class PersistedDocumentTest {
           .queryParam("documentId", id)
           .get("/graphql")
           .then()
-          .header("Cache-Control", "no-store")
+          .header("Cache-Control", "private, no-store")
           .body("errors[0].extensions.code", is("NO_SUCH_DOCUMENT"))
           .body("data", nullValue());
     }

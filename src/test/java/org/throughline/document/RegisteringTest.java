@@ -72,7 +72,7 @@ class RegisteringTest {
         .get(PATH)
         .then()
         .statusCode(200)
-        .header("Cache-Control", "no-store")
+        .header("Cache-Control", "private, no-store")
         .body("documents", hasSize(1))
         .body("documents[0].id", is("sha256:" + hash(A)))
         .body("documents[0].names", is(List.of("page.a", "page.b")))
