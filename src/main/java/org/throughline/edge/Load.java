@@ -16,14 +16,17 @@ import org.throughline.problem.Problem;
 @Singleton
 class Load {
 
+  private final int running;
   private final int most;
   private final long longestWaitNanos;
   private final long mostBytes;
   private final AtomicInteger taken = new AtomicInteger();
+  private final AtomicLong nobodyWaited = new AtomicLong(System.nanoTime());
   private final AtomicLong bytes = new AtomicLong();
   private final WorkerExecutor workers;
 
   Load(Vertx vertx, LoadConfig config) {
+    running = config.running();
     most = config.running() + config.waiting();
     longestWaitNanos = config.longestWait().toNanos();
     mostBytes = config.bodies().asLongValue();
@@ -48,11 +51,26 @@ class Load {
     workers
         .executeBlocking(
             () -> {
-              work.run(System.nanoTime() - arrived > longestWaitNanos);
+              work.run(isLate(arrived));
               return null;
             },
             false) // side by side
         .onComplete(done -> taken.decrementAndGet());
+  }
+
+  /**
+   * A burst is worked off, so those in it may wait. When somebody has waited all along, it is none:
+   * in turn of arrival everybody would wait as long as anybody may, so they may a quarter as long.
+   *
+   * @see <a href="https://queue.acm.org/detail.cfm?id=2839461">Fail at Scale, controlled delay</a>
+   */
+  private boolean isLate(long arrived) {
+    var now = System.nanoTime();
+    if (taken.get() <= running) {
+      nobodyWaited.set(now);
+    }
+    var isBurst = now - nobodyWaited.get() < longestWaitNanos;
+    return now - arrived > (isBurst ? longestWaitNanos : longestWaitNanos / 4);
   }
 
   /** Something to do. */

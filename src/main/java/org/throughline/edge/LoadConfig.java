@@ -21,7 +21,10 @@ interface LoadConfig {
   @WithDefault("200")
   int waiting();
 
-  /** Whoever has waited for longer is turned away: its sender has stopped waiting, or soon will. */
+  /**
+   * Whoever has waited for longer is turned away, and when there is too much to do all along,
+   * whoever has waited for a quarter of it.
+   */
   @WithDefault("500ms")
   Duration longestWait();
 

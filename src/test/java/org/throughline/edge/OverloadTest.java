@@ -43,7 +43,7 @@ class OverloadTest {
       return Map.of(
           "throughline.load.running", "1",
           "throughline.load.waiting", "1",
-          "throughline.load.longest-wait", "1s",
+          "throughline.load.longest-wait", "2s",
           "throughline.load.body-time", "1s",
           "throughline.load.bodies", "1M",
           "quarkus.http.cors.enabled", "true",
@@ -99,7 +99,7 @@ class OverloadTest {
           await(load::isFull);
           return new Pair(running, waiting);
         },
-        1_200,
+        2_500,
         200,
         503);
   }
