@@ -22,7 +22,7 @@ const config: CodegenConfig = {
       presetConfig: { persistedDocuments: { hashAlgorithm: 'sha256' } },
     },
     'generated/possible-types.ts': { plugins: ['fragment-matcher'] },
-    'generated/without-id.ts': { plugins: ['./generation/without-id.js'] },
+    'generated/without-id.ts': { plugins: ['./generation/without-id.cjs'] },
     'generated/introspection.ts': { plugins: ['urql-introspection'] },
   },
 };

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { apolloByHash } from '../apollo';
+import { urqlByHash } from '../urql';
 import { reads, samples } from './samples';
 import { url } from './service';
 
@@ -30,6 +32,20 @@ for (const { name, variables } of reads) {
     assert.equal(byHash.headers.get('etag'), byText.headers.get('etag'));
   });
 }
+
+const sample = reads.find(({ name }) => name === 'StoryPage');
+assert(sample);
+
+test('Apollo Client asks by hash', async () => {
+  const { data } = await apolloByHash(url).query({ query: sample.document, variables: sample.variables });
+  assert(data?.['story']);
+});
+
+test('urql asks by hash', async () => {
+  const { data, error } = await urqlByHash(url).query(sample.document, sample.variables);
+  assert.equal(error, undefined);
+  assert(data?.['story']);
+});
 
 test('what nobody registered is refused', async () => {
   const response = await get({ documentId: `sha256:${'0'.repeat(64)}` });

@@ -46,7 +46,7 @@ public class Library {
     if (asked.text().isPresent()) {
       var text = asked.text().get();
       if (isTrustedOnly() && registered.text(DocumentId.ofText(text)).isEmpty()) {
-        throw untrusted("This document is not among them");
+        throw untrusted("%s is not among them".formatted(DocumentId.ofText(text)));
       }
       return text;
     }
@@ -94,6 +94,7 @@ public class Library {
   private static Problem untrusted(String words) {
     return Problem.of(
         ErrorCode.DOCUMENT_NOT_TRUSTED,
-        "Only documents that the front end's build has registered run here. %s.".formatted(words));
+        "Only documents that the front end's build has registered run here (docs/documents.md). %s."
+            .formatted(words));
   }
 }

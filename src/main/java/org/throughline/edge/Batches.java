@@ -90,12 +90,12 @@ class Batches {
   private List<Request> requests(String body) {
     if (most == 0) {
       throw refused(
-          "The body must be a JSON object: one request, no list of them (throughline.batching.most is 0).");
+          "The body must be a JSON object: one request, no list of them (THROUGHLINE_BATCHING_MOST is 0).");
     }
     var list = list(body);
     if (list.isEmpty() || list.size() > most) {
       throw refused(
-          "A list holds 1 to %d requests (throughline.batching.most), and this one has %d."
+          "A list holds 1 to %d requests (THROUGHLINE_BATCHING_MOST), and this one has %d."
               .formatted(most, list.size()));
     }
     var requests = new ArrayList<Request>();
@@ -109,7 +109,7 @@ class Batches {
     try {
       return (JsonArray) StrictJson.read(body);
     } catch (DecodeException malformed) {
-      throw refused("The body is not well-formed JSON.");
+      throw refused("The body is not well-formed JSON" + StrictJson.place(malformed) + ".");
     }
   }
 

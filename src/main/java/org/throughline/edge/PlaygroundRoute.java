@@ -66,7 +66,7 @@ class PlaygroundRoute {
     if (!enabled || trustedOnly) {
       var reason =
           enabled
-              ? "There is no playground here: only registered documents run (throughline.documents.trusted-only)."
+              ? "There is no playground here: only registered documents run (THROUGHLINE_DOCUMENTS_TRUSTED_ONLY)."
               : "The playground is switched off here.";
       route(router, "/").handler(PlaygroundRoute::nameEndpoint);
       route(router, "/playground*").handler(context -> refuse(context, reason));

@@ -61,7 +61,7 @@ class Reads {
     plan.roles().forEach(role -> caller.as(Role.valueOf(role)));
     var values = plan.values(operation.variables()); // checked before anything is read
     account.charge(plan.cost());
-    if (caller.editor().isPresent() || !plan.outside().isEmpty()) {
+    if (caller.editor().isPresent() || !plan.outside().isEmpty() || plan.columns().isEmpty()) {
       var others =
           plan.outside().isEmpty()
               ? Map.<String, Buffer>of()

@@ -97,7 +97,7 @@ record Request(
       }
       throw refused(what + " must be a JSON object.");
     } catch (DecodeException malformed) {
-      throw refused(what + " is not well-formed JSON.");
+      throw refused(what + " is not well-formed JSON" + StrictJson.place(malformed) + ".");
     }
   }
 

@@ -90,6 +90,8 @@ final class Responses {
 
   /** The CORS filter answers each origin in its own words, and leaves it to us to say so. */
   private static void vary(RoutingContext context) {
-    context.response().putHeader("Vary", "Accept, Accept-Encoding, Authorization, Origin");
+    context
+        .response()
+        .putHeader("Vary", "Accept, Accept-Encoding, Authorization, GraphQL-Cost, Origin");
   }
 }

@@ -17,6 +17,9 @@ class StartBanner {
 
   private static final Logger LOG = Logger.getLogger("throughline");
 
+  private static final String REGISTERED_ONLY =
+      "\n  Only registered documents run (THROUGHLINE_DOCUMENTS_TRUSTED_ONLY).\n";
+
   private final PlaygroundConfig playground;
   private final Library library;
   private final Tokens tokens;
@@ -36,10 +39,17 @@ class StartBanner {
   void show(@ObservesAsync HttpServerStart started, HttpServer server) {
     var address = "http://localhost:" + server.getPort();
     var hasPlayground = playground.enabled() && !library.isTrustedOnly();
-    LOG.info(words(address, hasPlayground, database, tokens.words()));
-    if (library.isTrustedOnly()) {
-      LOG.info("Only registered documents run (throughline.documents.trusted-only).");
-    }
+    var words = words(address, hasPlayground, database, tokens.words());
+    LOG.info(words + (library.isTrustedOnly() ? REGISTERED_ONLY : example(address)));
+  }
+
+  private static String example(String address) {
+    return """
+
+          curl %s/graphql -H 'content-type: application/json' \\
+            -d '{"query": "{ stories { nodes { title articles { totalCount } } } }"}'
+        """
+        .formatted(address);
   }
 
   static String words(String address, boolean playground, String database, String editing) {
@@ -54,9 +64,6 @@ class StartBanner {
           Schema       %1$s/graphql/schema.graphql
           Data         %2$s
           Editing      %4$s
-
-          curl %1$s/graphql -H 'content-type: application/json' \\
-            -d '{"query": "{ stories { nodes { title articles { totalCount } } } }"}'
         """
         .formatted(
             address,

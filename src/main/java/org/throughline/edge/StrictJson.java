@@ -1,6 +1,7 @@
 package org.throughline.edge;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.jackson.JacksonCodec;
 import java.io.IOException;
@@ -23,5 +24,14 @@ final class StrictJson {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  /** Where it stopped being JSON, for the end of a sentence. */
+  static String place(DecodeException malformed) {
+    return malformed.getCause() instanceof JsonProcessingException wrong
+            && wrong.getLocation() != null
+        ? " at line %d, column %d"
+            .formatted(wrong.getLocation().getLineNr(), wrong.getLocation().getColumnNr())
+        : "";
   }
 }

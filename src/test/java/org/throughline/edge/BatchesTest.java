@@ -77,7 +77,7 @@ class BatchesTest {
           .body(
               "errors[0].message",
               is(
-                  "A list holds 1 to 3 requests (throughline.batching.most), and this one has %d."
+                  "A list holds 1 to 3 requests (THROUGHLINE_BATCHING_MOST), and this one has %d."
                       .formatted(list.size())));
     }
   }

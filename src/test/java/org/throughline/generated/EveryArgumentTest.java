@@ -256,7 +256,11 @@ class EveryArgumentTest {
     assertTrue(
         Set.of(
                 "VALIDATION_FAILED",
+                "DOCUMENT_TOO_LARGE",
                 "TOO_COMPLEX",
+                "TOO_COSTLY",
+                "TOO_DEEP",
+                "VALUE_TOO_LARGE",
                 "BAD_VARIABLE",
                 "BAD_REQUEST",
                 "BAD_ARGUMENT",

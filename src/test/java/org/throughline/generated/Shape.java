@@ -38,7 +38,8 @@ final class Shape {
   private Object part(DataFetchingEnvironment environment, JsonNode data) {
     var isRoot = environment.getParentType() == environment.getGraphQLSchema().getQueryType();
     readsDatabase |=
-        isRoot && !Set.of("service", "viewer").contains(environment.getField().getName());
+        isRoot
+            && !Set.of("service", "viewer", "rateLimit").contains(environment.getField().getName());
     JsonNode object = isRoot ? data : environment.getSource();
     var key = environment.getMergedField().getResultKey();
     assertTrue(object.has(key), () -> "no " + key + " in " + object);
