@@ -116,7 +116,10 @@ public class AnswerCache {
       return fly(key, own, read, footprint);
     }
     var landed = first.landing().join();
-    return landed.isPresent() && versions.stamp(footprint) == stamp && watch.isSighted()
+    if (landed.isEmpty()) { // whoever it was for has gone: one of those who waited is the next
+      return answer(plan, values, read);
+    }
+    return versions.stamp(footprint) == stamp && watch.isSighted()
         ? landed.get()
         : read.answer(footprint.types());
   }

@@ -1,6 +1,7 @@
 package org.throughline.edge;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -37,7 +38,20 @@ record Asset(String mediaType, String etag, Buffer gzip) {
     return new Asset(mediaType, etag, Buffer.buffer(Gzip.thoroughly(content)));
   }
 
-  Buffer plain() {
-    return Buffer.buffer(Gzip.plain(gzip.getBytes()));
+  /** To whoever asks with GET or HEAD, and has not got it already. */
+  void send(RoutingContext context) {
+    context
+        .response()
+        .putHeader("Cache-Control", "no-cache") // ask each time: a new release shows at once
+        .putHeader("Vary", "Accept-Encoding");
+    context.etag(etag);
+    if (context.isFresh()) {
+      context.response().setStatusCode(304).end();
+    } else if (Conditions.takesGzip(context.request().headers())) {
+      context.response().putHeader("Content-Encoding", "gzip");
+      Responses.send(context, mediaType, 200, gzip);
+    } else {
+      Responses.send(context, mediaType, 200, Buffer.buffer(Gzip.plain(gzip.getBytes())));
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.throughline.edge;
 
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.inject.Singleton;
@@ -78,7 +80,10 @@ class Body {
   private static long size(RoutingContext context, long largest) {
     var length = context.request().getHeader("Content-Length");
     if (length == null) {
-      return context.request().headers().contains("Transfer-Encoding") ? largest : 0;
+      var isStream =
+          context.request().version() == HttpVersion.HTTP_2
+              && context.request().method().equals(HttpMethod.POST);
+      return isStream || context.request().headers().contains("Transfer-Encoding") ? largest : 0;
     }
     return Math.min(largest, Long.parseLong(length));
   }
@@ -86,7 +91,7 @@ class Body {
   private static void giveUp(RoutingContext context) {
     if (!context.response().ended() && !context.response().closed()) {
       Failures.refuse(context, 408, "The body took too long to arrive.");
-      context.request().connection().close();
+      Framing.cut(context);
     }
   }
 }

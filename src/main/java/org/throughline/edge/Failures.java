@@ -118,8 +118,7 @@ final class Failures {
     var state = failure instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
     if (state.matches(CANCELLED)) {
       LOG.warnf("%s: an answer took too long: %s", id, failure.getMessage());
-      var words =
-          "This took too long and was given up, and nothing was changed; ask for less. (%s)";
+      var words = "This took too long and was given up, and changed nothing; ask for less. (%s)";
       send(context, mediaType, 504, ErrorCode.TIMED_OUT, words.formatted(id));
     } else if (state.matches(OUT_OF_REACH)) {
       LOG.warnf("%s: the database does not answer: %s", id, failure.getMessage());

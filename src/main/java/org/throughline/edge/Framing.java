@@ -12,6 +12,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ class Framing {
 
   private void handle(RoutingContext context) {
     var request = context.request();
-    if (ending.contains(request.connection())) {
+    if (ending.contains(request.connection()) || isNotRead(context)) {
       request.connection().close();
     } else if (request.version() == HttpVersion.HTTP_2) { // has frames
       context.next();
@@ -62,6 +63,11 @@ class Framing {
       context.addEndHandler(end -> end(context));
       refusal(request).ifPresentOrElse(words -> refuse(context, words), context::next);
     }
+  }
+
+  /** Whoever asks again without having taken the last answer would have us hold any number. */
+  private static boolean isNotRead(RoutingContext context) {
+    return context.request().version() != HttpVersion.HTTP_2 && context.response().writeQueueFull();
   }
 
   private static Optional<String> refusal(HttpServerRequest request) {
@@ -112,6 +118,17 @@ class Framing {
     }
   }
 
+  /**
+   * Ends a request that is no use going on with: of HTTP/2 only its stream, others share the rest.
+   */
+  static void cut(RoutingContext context) {
+    if (context.request().version() == HttpVersion.HTTP_2) {
+      context.response().reset();
+    } else {
+      context.request().connection().close();
+    }
+  }
+
   private void refuse(RoutingContext context, String words) {
     ending.add(context.request().connection());
     Failures.refuse(context, 400, words);
@@ -121,10 +138,11 @@ class Framing {
   private void fail(RoutingContext context) {
     var failure = context.failure();
     if (failure instanceof HttpClosedException
+        || failure instanceof IOException
         || failure instanceof DecoderException
         || failure instanceof IllegalArgumentException && !context.request().isEnded()) {
       LOG.debugf("A request broke off: %s", failure);
-      context.request().connection().close();
+      cut(context);
     } else if (failure instanceof VertxException && context.statusCode() == 400) {
       // before any handler, and with a stack trace in the log if it were left to others
       context.addHeadersEndHandler(head -> announceEnd(context.request()));

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Tokens;
 import org.throughline.plan.LimitsConfig;
+import org.throughline.problem.Problem;
 import org.throughline.rate.Account;
 import org.throughline.rate.Rates;
 
@@ -77,10 +78,20 @@ class GraphQLRoute {
       return;
     }
     otherSites.check(context);
+    if (context.request().method().equals(HttpMethod.POST)) {
+      checkContent(context);
+    }
     if (load.isFull()) {
       throw Load.overloaded();
     }
     context.next();
+  }
+
+  private static void checkContent(RoutingContext context) {
+    Conditions.checkCoding(context.request().headers());
+    if (!MediaTypes.isJson(context.request().getHeader("Content-Type"))) {
+      throw new HttpRefusal(415, "Send the request as application/json, in UTF-8.");
+    }
   }
 
   /** Whoever sends a token is known before more is taken from them than from anybody. */
@@ -98,14 +109,26 @@ class GraphQLRoute {
         .onComplete(
             found -> {
               context.put(CALLER, found.result()).put(REFUSAL, found.cause());
+              if (found.failed()) {
+                charge(context);
+              }
               context.request().resume();
               context.next();
             });
   }
 
+  /** A token that is none was looked at for somebody. */
+  private void charge(RoutingContext context) {
+    try {
+      account(context, Caller.ANONYMOUS).open();
+    } catch (Problem limited) {
+      context.put(REFUSAL, limited);
+    }
+  }
+
   private void readBody(RoutingContext context) {
     Caller caller = context.get(CALLER);
-    body.read(context, caller != null && caller.editor().isPresent());
+    body.read(context, caller != null && caller.isEditor());
   }
 
   private void enqueue(RoutingContext context) {
@@ -135,7 +158,7 @@ class GraphQLRoute {
       }
       var answer = operations.answer(request(context), caller, account, presence);
       Responses.send(context, media.get(), asksCost(context) ? withCost(answer, account) : answer);
-    } catch (Exception failure) {
+    } catch (Exception | StackOverflowError failure) {
       Failures.send(context, media.orElse(MediaTypes.JSON), failure);
     }
   }
@@ -148,7 +171,7 @@ class GraphQLRoute {
     return context.get(CALLER);
   }
 
-  /** What the caller has left goes with every answer, whatever it says. */
+  /** What the caller has left goes with every answer, but for those that others get from a CDN. */
   private Account account(RoutingContext context, Caller caller) {
     var account =
         rates.account(
@@ -161,6 +184,9 @@ class GraphQLRoute {
   }
 
   private static void tell(HttpServerResponse response, Account account) {
+    if (String.valueOf(response.headers().get("Cache-Control")).startsWith("public")) {
+      return;
+    }
     account
         .rateLimit()
         .ifPresent(
@@ -197,10 +223,6 @@ class GraphQLRoute {
     }
     if (!method.equals(HttpMethod.POST)) {
       throw new HttpRefusal(405, "`%s` is not answered here; send GET or POST.".formatted(method));
-    }
-    Conditions.checkCoding(context.request().headers());
-    if (!MediaTypes.isJson(context.request().getHeader("Content-Type"))) {
-      throw new HttpRefusal(415, "Send the request as application/json, in UTF-8.");
     }
     return Request.ofBody(Body.text(context));
   }

@@ -6,6 +6,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
 import org.throughline.problem.ErrorCode;
 import org.throughline.problem.Problem;
 
@@ -15,6 +16,8 @@ import org.throughline.problem.Problem;
  */
 @Singleton
 class Load {
+
+  private static final Logger LOG = Logger.getLogger(Load.class);
 
   private final int running;
   private final int most;
@@ -55,6 +58,7 @@ class Load {
               return null;
             },
             false) // side by side
+        .onFailure(failed -> LOG.error("An operation was not answered", failed))
         .onComplete(done -> taken.decrementAndGet());
   }
 

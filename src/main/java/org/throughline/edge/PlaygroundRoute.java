@@ -103,22 +103,8 @@ class PlaygroundRoute {
   }
 
   private static void send(RoutingContext context, Asset asset) {
-    context
-        .response()
-        .putHeader("Cache-Control", "no-cache") // ask each time: a new release shows at once
-        .putHeader("Content-Security-Policy", POLICY)
-        .putHeader("Referrer-Policy", "no-referrer")
-        .putHeader("Vary", "Accept-Encoding")
-        .putHeader("X-Content-Type-Options", "nosniff");
-    context.etag(asset.etag());
-    if (context.isFresh()) {
-      context.response().setStatusCode(304).end();
-    } else if (Conditions.takesGzip(context.request().headers())) {
-      context.response().putHeader("Content-Encoding", "gzip");
-      Responses.send(context, asset.mediaType(), 200, asset.gzip());
-    } else {
-      Responses.send(context, asset.mediaType(), 200, asset.plain());
-    }
+    context.response().putHeader("Content-Security-Policy", POLICY);
+    asset.send(context);
   }
 
   /** Relative, so that it holds behind a proxy that adds a prefix. */

@@ -61,7 +61,7 @@ class Reads {
     plan.roles().forEach(role -> caller.as(Role.valueOf(role)));
     var values = plan.values(operation.variables()); // checked before anything is read
     account.charge(plan.cost());
-    if (caller.editor().isPresent() || !plan.outside().isEmpty() || plan.columns().isEmpty()) {
+    if (caller.isEditor() || !plan.outside().isEmpty() || plan.columns().isEmpty()) {
       var others =
           plan.outside().isEmpty()
               ? Map.<String, Buffer>of()
@@ -103,9 +103,9 @@ class Reads {
   private Map<String, Buffer> read(Plan plan, List<String> values, Caller caller, Presence presence)
       throws SQLException {
     try (var connection = database.getConnection()) {
-      return caller.editor().isEmpty()
-          ? read(connection, plan, values, presence)
-          : readAll(connection, plan, values, presence);
+      return caller.isEditor()
+          ? readAll(connection, plan, values, presence)
+          : read(connection, plan, values, presence);
     }
   }
 

@@ -3,6 +3,7 @@ package org.throughline.edge;
 import graphql.language.OperationDefinition;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,9 @@ record Request(
 
   private static Request of(JsonObject members, boolean readsOnly) {
     var query = text(members, "query");
+    if (query.isPresent() && !StandardCharsets.UTF_8.newEncoder().canEncode(query.get())) {
+      throw refused("`query` is no text: it has half a character (a lone surrogate).");
+    }
     var id = text(members, "documentId").map(text -> DocumentId.of(text, "`documentId`"));
     object(members, "extensions");
     var hash = persistedQuery(members.getJsonObject("extensions"));

@@ -1,10 +1,13 @@
 package org.throughline.edge;
 
 import graphql.schema.GraphQLSchema;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import org.throughline.schema.SchemaConfig;
 import org.throughline.schema.SchemaText;
 
@@ -12,30 +15,30 @@ import org.throughline.schema.SchemaText;
 @Singleton
 class SchemaRoute {
 
-  private final String text;
+  private final Asset schema;
   private final boolean isShown;
 
   SchemaRoute(GraphQLSchema schema, SchemaConfig config) {
-    text = SchemaText.of(schema);
-    isShown = config.introspection();
+    var text = SchemaText.of(schema).getBytes(StandardCharsets.UTF_8);
+    this.schema = Asset.of("application/graphql", text);
+    this.isShown = config.introspection();
   }
 
   void register(@Observes Router router) {
     router
-        .get("/graphql/schema.graphql")
+        .route("/graphql/schema.graphql")
+        .method(HttpMethod.GET)
+        .method(HttpMethod.HEAD)
         .order(-100) // before SmallRye's own, which prints a schema without its order
-        .handler(this::send);
+        .blockingHandler(this::send, false);
   }
 
   private void send(RoutingContext context) {
-    var response = context.response();
     if (isShown) {
-      response.putHeader("Content-Type", "application/graphql; charset=utf-8").end(text);
+      schema.send(context);
     } else {
-      response
-          .setStatusCode(404)
-          .putHeader("Content-Type", "text/plain; charset=utf-8")
-          .end("The schema is not shown here: introspection is switched off.\n");
+      var words = "The schema is not shown here: introspection is switched off.\n";
+      Responses.send(context, "text/plain", 404, Buffer.buffer(words));
     }
   }
 }

@@ -10,6 +10,11 @@ public record Caller(Optional<Editor> editor) {
 
   public static final Caller ANONYMOUS = new Caller(Optional.empty());
 
+  /** Whether they see what readers do not: a token alone, of whomever, does not do. */
+  public boolean isEditor() {
+    return editor.isPresent() && editor.get().may(Role.EDITOR);
+  }
+
   /**
    * The editor, for what takes this role.
    *

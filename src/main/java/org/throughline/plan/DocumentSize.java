@@ -32,16 +32,25 @@ final class DocumentSize {
    * What a selection adds where it stands.
    *
    * @param depth levels of fields
+   * @param nesting levels of selections, also those of fragments, which are no fields
    * @param fields on its own level
    */
-  private record Extent(int depth, int fields) {
+  private record Extent(int depth, int nesting, int fields) {
 
-    static final Extent NONE = new Extent(0, 0);
+    static final Extent NONE = new Extent(0, 0, 0);
 
     Extent beside(Extent other) {
-      return new Extent(Math.max(depth, other.depth), fields + other.fields);
+      return new Extent(
+          Math.max(depth, other.depth), Math.max(nesting, other.nesting), fields + other.fields);
+    }
+
+    Extent within() {
+      return new Extent(depth, nesting + 1, fields);
     }
   }
+
+  /** A field with an inline fragment in a fragment, all the way down. */
+  private static final int SELECTIONS_OF_A_LEVEL = 3;
 
   private final LimitsConfig limits;
   private final Map<String, FragmentDefinition> fragments;
@@ -72,7 +81,7 @@ final class DocumentSize {
         "The document has more than %d fragments.",
         document);
     size.checkOperations(document.getDefinitionsOfType(OperationDefinition.class));
-    fragments.forEach(each -> size.spread(each.getName(), 0));
+    fragments.forEach(each -> size.spread(each.getName(), 0, 0));
     fragments.forEach(size::countDirectives);
   }
 
@@ -84,7 +93,7 @@ final class DocumentSize {
         countDirectives(variable);
         checkValue(variable.getDefaultValue());
       }
-      roots += extent(operation.getSelectionSet(), 0).fields();
+      roots += extent(operation.getSelectionSet(), 0, 0).fields();
       hold(
           ErrorCode.TOO_COMPLEX,
           roots,
@@ -96,17 +105,20 @@ final class DocumentSize {
 
   /**
    * @param level how many fields the selection stands in
+   * @param nesting how many selections
    */
-  private Extent extent(SelectionSet selections, int level) {
+  private Extent extent(SelectionSet selections, int level, int nesting) {
     var extent = Extent.NONE;
     if (selections != null) {
+      holdNesting(nesting, selections);
       var names = new HashMap<String, Integer>();
       for (Selection<?> selection : selections.getSelections()) {
         countDirectives((DirectivesContainer<?>) selection);
         if (selection instanceof Field field) {
           count(field, names);
         }
-        var here = extent(selection, level);
+        var here = extent(selection, level, nesting);
+        holdNesting(nesting + here.nesting(), selection);
         hold(
             ErrorCode.TOO_DEEP,
             level + here.depth(),
@@ -119,7 +131,17 @@ final class DocumentSize {
     return extent;
   }
 
-  private Extent extent(Selection<?> selection, int level) {
+  /** Whoever follows selections does so recursively. */
+  private void holdNesting(int nesting, Node<?> node) {
+    hold(
+        ErrorCode.TOO_DEEP,
+        nesting,
+        SELECTIONS_OF_A_LEVEL * limits.depth(),
+        "Fields and fragments stand within each other to more than %d levels.",
+        node);
+  }
+
+  private Extent extent(Selection<?> selection, int level, int nesting) {
     if (selection instanceof Field field) {
       hold(
           ErrorCode.TOO_DEEP,
@@ -127,17 +149,18 @@ final class DocumentSize {
           limits.depth(),
           "Fields stand within each other to more than %d levels; ask in several operations.",
           field);
-      return new Extent(1 + extent(field.getSelectionSet(), level + 1).depth(), 1);
+      var below = extent(field.getSelectionSet(), level + 1, nesting + 1);
+      return new Extent(1 + below.depth(), 1 + below.nesting(), 1);
     }
     return selection instanceof InlineFragment inline
-        ? extent(inline.getSelectionSet(), level)
-        : spread(((FragmentSpread) selection).getName(), level);
+        ? extent(inline.getSelectionSet(), level, nesting + 1).within()
+        : spread(((FragmentSpread) selection).getName(), level, nesting + 1).within();
   }
 
-  private Extent spread(String name, int level) {
+  private Extent spread(String name, int level, int nesting) {
     if (!spreads.containsKey(name) && fragments.containsKey(name)) {
       spreads.put(name, Extent.NONE); // in a circle: as if it were not there
-      spreads.put(name, extent(fragments.get(name).getSelectionSet(), level));
+      spreads.put(name, extent(fragments.get(name).getSelectionSet(), level, nesting));
     }
     return spreads.getOrDefault(name, Extent.NONE);
   }

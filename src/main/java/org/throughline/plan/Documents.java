@@ -93,6 +93,9 @@ public final class Documents {
       return new Parsed(text, document, List.of());
     } catch (Problem problem) {
       return refused(text, List.of(problem));
+    } catch (StackOverflowError tooDeep) { // by ways that nobody thought of
+      return refused(
+          text, List.of(Problem.of(ErrorCode.TOO_DEEP, "The document is nested too deep.")));
     } catch (InvalidSyntaxException wrong) {
       return refused(text, List.of(problem(wrong)));
     }

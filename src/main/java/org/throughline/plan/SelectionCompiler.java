@@ -195,7 +195,7 @@ final class SelectionCompiler {
   }
 
   private String many(Source.Many many, Selected field) {
-    size.countList(field.row());
+    size.countList(field.place(), field.row());
     var from = From.of(many.type(), many.rows(), field);
     return "(select coalesce(json_agg(%s%s), '[]'::json) from %s%s)"
         .formatted(

@@ -54,7 +54,6 @@ final class Size {
    * @throws Problem {@code TOO_COSTLY}
    */
   void countPage(Field field, Row row, int size) {
-    lists += row.times();
     nodes += row.times() * size;
     if (nodes > limits.nodes()) {
       throw refused(
@@ -64,6 +63,16 @@ final class Size {
           field,
           row);
     }
+    countList(field, row);
+  }
+
+  /**
+   * Counts a list, with pages or without.
+   *
+   * @throws Problem {@code TOO_COSTLY}
+   */
+  void countList(Field field, Row row) {
+    lists += row.times();
     if (cost().points() > limits.cost()) {
       throw refused(
           ErrorCode.TOO_COSTLY,
@@ -72,11 +81,6 @@ final class Size {
           field,
           row);
     }
-  }
-
-  /** Counts a list without pages. */
-  void countList(Row row) {
-    lists += row.times();
   }
 
   Cost cost() {

@@ -118,6 +118,6 @@ class TrustedOnlyTest {
 
   private static void isNotTrusted(Answer answer) {
     assertEquals("DOCUMENT_NOT_TRUSTED", answer.code(), answer::toString);
-    answer.saying("Only documents that the front end's build has registered run here.");
+    answer.saying("Only documents that the front end's build has registered run here");
   }
 }

@@ -44,7 +44,7 @@ class HttpCachingTest extends WorldTest {
 
   private static final String CLAIMS = "{ claims { totalCount nodes { text } } }";
 
-  private static final String VARY = "Accept, Accept-Encoding, Authorization, Origin";
+  private static final String VARY = "Accept, Accept-Encoding, Authorization, GraphQL-Cost, Origin";
 
   @Inject AnswerCache cache;
 

@@ -168,6 +168,23 @@ class MalformedRequestsTest {
   }
 
   @Test
+  void a_form_is_refused_before_it_is_read() {
+    for (var form : List.of("a=" + "x".repeat(20_000), "a=%zz", "a=1&".repeat(2_000))) {
+      given()
+          .config(
+              RestAssuredConfig.config()
+                  .encoderConfig(
+                      EncoderConfig.encoderConfig()
+                          .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+          .contentType("application/x-www-form-urlencoded")
+          .body(form)
+          .post("/graphql")
+          .then()
+          .statusCode(415);
+    }
+  }
+
+  @Test
   void other_content_is_not_read() {
     for (var type :
         List.of(

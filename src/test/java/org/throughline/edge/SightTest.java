@@ -3,11 +3,13 @@ package org.throughline.edge;
 import static org.throughline.GraphQL.graphql;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.Answer;
 import org.throughline.GraphQL;
 import org.throughline.WorldTest;
+import org.throughline.identity.Token;
 
 /** What readers and editors see of the same. */
 @QuarkusTest
@@ -44,6 +46,12 @@ class SightTest extends WorldTest {
       asEditor().isData("claims.totalCount", 1);
       graphql(CLAIMS).isData(NONE);
     }
+  }
+
+  @Test
+  void a_token_without_a_role_shows_what_readers_see() {
+    var token = Token.good().roles("reader", "offline_access").toString();
+    GraphQL.sendAs(token, GraphQL.request(CLAIMS, Map.of())).isData(NONE);
   }
 
   private static Answer asEditor() {

@@ -38,7 +38,7 @@ class EmbargoTest extends WorldTest {
   @Test
   void what_is_embargoed_together_comes_together_when_it_is_time() throws Exception {
     world.report(world.article("a"), world.claim("Rubio heads the group"));
-    embargo("1500 milliseconds", "report", "claim");
+    embargo("5 seconds", "report", "claim");
     assertEquals(0, claims());
     var waited = Instant.now();
     while (claims() == 0 && waited.plusSeconds(20).isAfter(Instant.now())) {

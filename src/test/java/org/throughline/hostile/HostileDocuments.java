@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -106,6 +108,11 @@ final class HostileDocuments {
     all.put("text of blocks", "{ story(slug: \"\"\"" + "\n ".repeat(90_000) + "\"\"\") { slug } }");
     all.put("text of escapes", "{ story(slug: \"" + "\\u0041".repeat(30_000) + "\") { slug } }");
     all.put("text that does not end", "{ story(slug: \"" + "\\".repeat(100_001));
+    for (var forward : new boolean[] {true, false}) {
+      all.put(
+          "fragments that are nested " + (forward ? "and told in order" : "and told from the end"),
+          (forward ? "{ ...F0 }" : "{ ...F29 ...F0 }") + nested(30, 150, forward));
+    }
     all.put(
         "introspection in circles",
         "{ __schema { types "
@@ -122,6 +129,21 @@ final class HostileDocuments {
     all.put("NULs", "\0".repeat(100_000));
     all.put("letters of other scripts", "{ " + "é".repeat(100_000) + " }");
     return all;
+  }
+
+  /** Each leads to the next, and no field is deep. */
+  private static String nested(int fragments, int levels, boolean forward) {
+    var texts = new ArrayList<String>();
+    for (var i = 0; i < fragments; i++) {
+      var next = i + 1 < fragments ? "...F" + (i + 1) : "__typename";
+      texts.add(
+          " fragment F%d on Query { %s%s%s }"
+              .formatted(i, "...{ ".repeat(levels), next, "} ".repeat(levels)));
+    }
+    if (!forward) {
+      Collections.reverse(texts);
+    }
+    return String.join("", texts);
   }
 
   static Map<String, byte[]> bodies() {

@@ -114,4 +114,25 @@ class SlowCallersTest {
       connection.close();
     }
   }
+
+  @Test
+  void who_asks_on_without_reading_is_answered_no_more() throws IOException {
+    var asked = 500;
+    try (var connection = RawConnection.to(RestAssured.port, 4_096)) {
+      var all = new Thread(() -> connection.takes(SCHEMA.repeat(asked)));
+      all.start();
+      await(all);
+      var answered = RawConnection.statuses(connection.rest()).size();
+      assertTrue(answered > 0 && answered < asked, answered + " answers");
+    }
+  }
+
+  /** What is asked fits into what the system keeps, whoever reads it; or it does not, and stays. */
+  private static void await(Thread sending) {
+    try {
+      sending.join(2_000);
+    } catch (InterruptedException interrupted) {
+      throw new AssertionError(interrupted);
+    }
+  }
 }
