@@ -15,7 +15,7 @@ public interface LimitsConfig {
   @WithDefault("200000")
   int characters();
 
-  /** Words and signs of a document. GraphiQL's introspection has some 350. */
+  /** Words and signs of a document. */
   @WithDefault("15000")
   int tokens();
 

@@ -9,8 +9,8 @@ public interface RateConfig {
 
   /**
    * Points that one caller may spend in a minute, all at once or spread over it; 0: any number. By
-   * default 500 pages of an app a second, more than two processors answer, so that one caller can
-   * take all of a small service but not for long.
+   * default 500 pages of an app a second: more than readers behind one address ask, and less than
+   * all that a small service answers.
    */
   @WithDefault("30000")
   int pointsPerMinute();
