@@ -12,7 +12,7 @@ public class Impatient implements QuarkusTestProfile {
   public Map<String, String> getConfigOverrides() {
     return Map.of(
         "quarkus.http.idle-timeout",
-        "PT0.5S",
+        "PT1S",
         "quarkus.http.limits.max-connections",
         Integer.toString(CONNECTIONS));
   }
