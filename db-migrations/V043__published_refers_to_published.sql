@@ -14,9 +14,10 @@
 -- A transaction that withdraws something waits for those that publish, and they for it. One that has published before
 -- it withdraws calls before_withdrawing() first: two such would else wait for each other.
 
+-- What repeats the state of another row has none of its own.
 create function has_state(of_table regclass)
   returns boolean language sql stable
-  return exists (select from pg_attribute where attrelid = of_table and attname = 'published');
+  return (select count(*) = 2 from pg_attribute where attrelid = of_table and attname in ('id', 'published'));
 
 -- The condition of a foreign key between two aliases.
 create function joined(foreign_key oid, referrer text, referred text)

@@ -50,6 +50,7 @@ create materialized view logged_table as
            attgenerated <> '' or attname in ('version', 'updated_at')
              or ((select relname from pg_class where pg_class.oid = attrelid), attname) in (
                ('report', 'origin_id'), ('report', 'newsroom_id'), ('party', 'published'),
+               ('statement_speaker', 'made_from'), ('statement_speaker', 'published'),
                ('story', 'article_count'), ('story', 'first_reported')) as kept
     from pg_attribute
     where attnum > 0 and not attisdropped

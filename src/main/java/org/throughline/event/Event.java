@@ -42,7 +42,7 @@ public record Event(
     @Many(on = "event_id", order = "$.article_id, $.position")
         @Description("How many took part, as articles count them.")
         List<CountMention> countMentions,
-    @Many(on = "event_id", order = "coalesce($.made_earliest, '-infinity'), $.id")
+    @Many(on = "event_id", order = "$.made_from, $.id")
         @Description("What was said there, right after it, or about it; earliest first.")
         List<Statement> statements,
     @Many(through = "event_claim.event_id -> claim_id", order = "link.position, $.id")

@@ -74,14 +74,15 @@ final class FieldReader {
   }
 
   private static Rows computed(One one) {
-    return new Rows(one.from(), "", one.where(), OrderBy.parse(one.order()));
+    return new Rows(one.from(), Optional.empty(), one.where(), OrderBy.parse(one.order()));
   }
 
   private Source one(Optional<One> one, Optional<String> table) {
     var kind = one.map(One::kind).orElse("");
     if (!kind.isEmpty()) {
       var from = "(select " + kind + " as kind, " + one.get().id() + " as id)";
-      return new Source.One(typeName(), new Rows(from, "", "$.id is not null", OrderBy.NONE));
+      return new Source.One(
+          typeName(), new Rows(from, Optional.empty(), "$.id is not null", OrderBy.NONE));
     }
     var where = one.map(One::where).orElse("");
     if (where.isEmpty() && isNested()) {
@@ -89,18 +90,20 @@ final class FieldReader {
       where = "$.id = ^." + on;
     }
     var order = OrderBy.parse(one.map(One::order).orElse(""));
-    return new Source.One(typeName(), new Rows(table.orElseThrow(), "", where, order));
+    return new Source.One(
+        typeName(), new Rows(table.orElseThrow(), Optional.empty(), where, order));
   }
 
   private Source many(Many many) {
-    var link = new Link(many.on(), many.through(), many.where());
+    var hanging = new Hanging(many.on(), many.through(), many.where());
     var from = many.from().isEmpty() ? table() : many.from();
     return new Source.Many(
-        typeName(), new Rows(from, link.join(), link.condition(), OrderBy.parse(many.order())));
+        typeName(),
+        new Rows(from, hanging.link(), hanging.condition(), OrderBy.parse(many.order())));
   }
 
   private Source page(Connection page) {
-    var link = new Link(page.on(), page.through(), page.where());
+    var hanging = new Hanging(page.on(), page.through(), page.where());
     var from = page.from().isEmpty() ? table() : page.from();
     var choices = choices(page.by());
     var order =
@@ -109,7 +112,7 @@ final class FieldReader {
             : choices.values().iterator().next().order();
     return new Source.Page(
         typeName(),
-        new Rows(from, link.join(), link.condition(), order),
+        new Rows(from, hanging.link(), hanging.condition(), order),
         page.first(),
         choices.isEmpty() ? Optional.empty() : Optional.of(page.by().getSimpleName()),
         choices);
@@ -170,13 +173,12 @@ final class FieldReader {
   /**
    * How rows hang from their parent: by a column, through a table in between, or by a condition.
    */
-  private record Link(String on, String through, String where) {
+  private record Hanging(String on, String through, String where) {
 
-    String join() {
-      if (through.isEmpty()) {
-        return "";
-      }
-      return " join %s link on link.%s = $.id".formatted(table(), through.split("->")[1].strip());
+    Optional<Rows.Link> link() {
+      return through.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Rows.Link(through.substring(0, dot()).strip(), childColumn()));
     }
 
     String condition() {
@@ -188,12 +190,16 @@ final class FieldReader {
       return String.join(" and ", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 
-    private String table() {
-      return through.substring(0, through.indexOf('.')).strip();
+    private int dot() {
+      return through.lastIndexOf('.');
     }
 
     private String parentColumn() {
-      return through.substring(through.indexOf('.') + 1, through.indexOf("->")).strip();
+      return through.substring(dot() + 1, through.indexOf("->")).strip();
+    }
+
+    private String childColumn() {
+      return through.substring(through.indexOf("->") + 2).strip();
     }
   }
 }

@@ -120,7 +120,7 @@ public final class ModelCheck {
   }
 
   private static Rows with(Rows rows, OrderBy order) {
-    return new Rows(rows.from(), rows.join(), rows.where(), order);
+    return new Rows(rows.from(), rows.link(), rows.where(), order);
   }
 
   private void rows(Field field, String type, Rows rows, String from) {

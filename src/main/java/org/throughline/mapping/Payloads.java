@@ -31,7 +31,8 @@ public final class Payloads {
 
   static ObjectType of(ObjectType type) {
     var name = nameOf(type.name());
-    var object = new Rows(type.table().orElseThrow(), "", "$.id = ^.object_id", OrderBy.NONE);
+    var object =
+        new Rows(type.table().orElseThrow(), Optional.empty(), "$.id = ^.object_id", OrderBy.NONE);
     return objectType(
         name, field(name, objectField(type.name()), new Source.One(type.name(), object)));
   }
@@ -42,11 +43,13 @@ public final class Payloads {
   }
 
   private static List<Field> common(String payload) {
-    var changes = new Rows("told_change", "", "$.edit_id = ^.edit_id", OrderBy.parse("$.number"));
+    var changes =
+        new Rows(
+            "told_change", Optional.empty(), "$.edit_id = ^.edit_id", OrderBy.parse("$.number"));
     var errors =
         new Rows(
             "rows from (jsonb_to_recordset(^.user_errors) as (field text[], code text, message text, line integer)) with ordinality",
-            "",
+            Optional.empty(),
             "",
             OrderBy.parse("$.ordinality"));
     return List.of(

@@ -1,10 +1,36 @@
 package org.throughline.mapping;
 
+import java.util.Optional;
+
 /**
  * Rows of a table or query.
  *
  * @param from a table, a view, or a query in parentheses
- * @param join what else stands in the from clause, or nothing
+ * @param link the table in between, where they are reached through one
  * @param where a condition, or nothing
  */
-public record Rows(String from, String join, String where, OrderBy order) {}
+public record Rows(String from, Optional<Link> link, String where, OrderBy order) {
+
+  /** What stands in the from clause behind these rows. */
+  public String join() {
+    return link.map(table -> " join %s on link.%s = $.id".formatted(table.sql(), table.column()))
+        .orElse("");
+  }
+
+  /**
+   * A table in between, under the alias {@code link}.
+   *
+   * @param column the column that holds the id of one of these rows
+   */
+  public record Link(String table, String column) {
+
+    public String sql() {
+      return table + " link";
+    }
+
+    /** Whether a row of it is seen exactly when the one that it leads to is. */
+    public boolean isSeen() {
+      return Seen.isView(table);
+    }
+  }
+}

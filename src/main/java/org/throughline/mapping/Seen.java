@@ -36,9 +36,13 @@ public final class Seen {
             "select table_name from information_schema.columns where table_schema = 'seen' and column_name = 'editorial_state'"));
   }
 
+  static boolean isView(String name) {
+    return name.startsWith(PREFIX);
+  }
+
   /** The table behind a view of the schema; any other name as it is. */
   public static String table(String name) {
-    return name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
+    return isView(name) ? name.substring(PREFIX.length()) : name;
   }
 
   /** Whether its rows have an editorial state. */
@@ -48,7 +52,7 @@ public final class Seen {
 
   /** The rows behind it, of which PostgreSQL can tell what may be null. */
   String rows(String name) {
-    return name.startsWith(PREFIX)
+    return isView(name)
         ? "(select %s%s.* from %2$s)"
             .formatted(hasState(name) ? "id as editorial_id, " : "", table(name))
         : name;

@@ -9,8 +9,12 @@ import org.throughline.mapping.Rows;
 import org.throughline.mapping.SqlText;
 import org.throughline.mapping.Type.ObjectType;
 
-/** Rows to read from: the from clause without the word, and what holds for each row. */
-record From(String sql, List<String> conditions, Row row) {
+/**
+ * Rows to read from: the from clause without the word, and what holds for each row.
+ *
+ * @param links the table in between, where a row of it is seen exactly when the one behind it is
+ */
+record From(String sql, Optional<Rows.Link> links, List<String> conditions, Row row) {
 
   /** The rows of a field, with the conditions that the model, the arguments and the day set. */
   static From of(String type, Rows rows, Selected field) {
@@ -29,7 +33,7 @@ record From(String sql, List<String> conditions, Row row) {
       asOf(object, row, template.statement()).ifPresent(conditions::add);
     }
     var sql = template.expand(rows.from() + " " + alias + rows.join(), row.prefix(), row.parent());
-    return new From(sql, conditions, row);
+    return new From(sql, rows.link().filter(Rows.Link::isSeen), conditions, row);
   }
 
   /** That a row had come by the day, where one is named. */
@@ -63,6 +67,15 @@ record From(String sql, List<String> conditions, Row row) {
       var members = template.within(argument);
       argument.members().forEach(member -> addCondition(member, members, row, conditions));
     }
+  }
+
+  /** As many rows: the links alone, where nothing is asked of the rows behind them. */
+  String counted() {
+    return links
+            .filter(link -> conditions.stream().noneMatch(each -> each.contains(row.prefix())))
+            .map(Rows.Link::sql)
+            .orElse(sql)
+        + where();
   }
 
   String where() {

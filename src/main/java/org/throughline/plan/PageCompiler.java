@@ -18,7 +18,7 @@ import org.throughline.mapping.Type.ObjectType;
  *
  * <pre>
  * (select json_build_object('nodes', json_agg(node order by n), …)
- *  from (select row.*, row_number() over () as n
+ *  from (select row.*, row_number() over () as n, cursor as c
  *        from (select row.*, keys … where … order by keys limit size + 1) row) row)
  * </pre>
  *
@@ -68,7 +68,7 @@ final class PageCompiler {
     private final String mark;
     private final boolean readsOneMore;
     private boolean readsRows;
-    private boolean readsKeys;
+    private boolean readsCursors;
 
     Writer(Source.Page page, Selected field) {
       this.page = page;
@@ -119,7 +119,7 @@ final class PageCompiler {
     }
 
     private String totalCount() {
-      return "(select count(*)::int from %s%s)".formatted(from.sql(), from.where());
+      return "(select count(*)::int from %s)".formatted(from.counted());
     }
 
     private String list(String element) {
@@ -138,9 +138,10 @@ final class PageCompiler {
       return merged.get(0).getName().equals("cursor") ? cursor() : node(merged, row);
     }
 
+    /** The rows carry it where they are numbered: it is written once, though read up to thrice. */
     private String cursor() {
-      readsKeys = true;
-      return Cursor.sql(mark, keyColumns());
+      readsCursors = true;
+      return isNumbered() ? row() + "c" : Cursor.sql(mark, keyColumns());
     }
 
     private String pageInfoPart(List<Field> merged, Row row) {
@@ -166,8 +167,13 @@ final class PageCompiler {
 
     private String endOfPage(boolean firstRead) {
       readsRows = true;
-      return "(array_agg(%s order by %sn%s) filter (where %sn <= %s))[1]"
-          .formatted(cursor(), row(), firstRead ? "" : " desc", row(), paging.size());
+      var place = firstRead ? "1" : "least(count(*), %s)".formatted(paging.size());
+      return "(array_agg(%s))[%s]".formatted(cursor(), place);
+    }
+
+    /** Whether rows say which of the page they are: to leave one out, or to turn them around. */
+    private boolean isNumbered() {
+      return readsOneMore || paging.backward();
     }
 
     private String row() {
@@ -193,14 +199,19 @@ final class PageCompiler {
           "(select %s.*%s from %s%s%s limit %s) %s"
               .formatted(
                   alias(),
-                  readsKeys ? keys() : "",
+                  readsCursors ? keys() : "",
                   from.sql(),
                   From.where(conditions),
                   from.orderBy(paging.readOrder(), field.template()),
                   paging.size() + (readsOneMore ? 1 : 0),
                   alias());
-      return readsOneMore || paging.backward()
-          ? "(select %s.*, row_number() over () as n from %s) %s".formatted(alias(), inner, alias())
+      return isNumbered()
+          ? "(select %s.*, row_number() over () as n%s from %s) %s"
+              .formatted(
+                  alias(),
+                  readsCursors ? ", " + Cursor.sql(mark, keyColumns()) + " as c" : "",
+                  inner,
+                  alias())
           : inner;
     }
 

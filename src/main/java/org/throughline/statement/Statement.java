@@ -28,7 +28,7 @@ public record Statement(
     @Description(Editorial.DESCRIPTION) Editorial editorial,
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("What was said, in our words.") String gist,
-    @Many(through = "statement_speaker.statement_id -> party_id", order = "link.position")
+    @Many(through = "seen.statement_speaker.statement_id -> party_id", order = "link.position")
         @Description("Who said it.")
         List<Party> speakers,
     @Description("When it was said, as far as the texts tell.") PartialDate made,

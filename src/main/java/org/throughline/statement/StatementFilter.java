@@ -19,7 +19,8 @@ public record StatementFilter(
         String story,
     @Nullable
         @Names("Party")
-        @Where("$.id in (select statement_id from statement_speaker where party_id = :speaker)")
+        @Where(
+            "$.id in (select statement_id from seen.statement_speaker where party_id = :speaker)")
         @Description("This person, organization or source made them; a slug or id.")
         String speaker,
     @Nullable

@@ -5,7 +5,7 @@ import org.throughline.mapping.Order;
 
 /** What statements can be ordered by. */
 public enum StatementOrderField {
-  @Order("coalesce($.made_earliest, '-infinity') desc")
+  @Order("$.made_from desc")
   @Description("By the earliest day they can be from; those without any date last.")
   MADE,
   @Order("$.id desc")

@@ -37,20 +37,18 @@ interface StatementReads {
   Statement statement(@Source Report report);
 
   @Connection(
-      through = "statement_speaker.party_id -> statement_id",
-      order = "coalesce($.made_earliest, '-infinity') desc")
+      through = "seen.statement_speaker.party_id -> statement_id",
+      order = "link.made_from desc")
   @Description("What the person said, latest first.")
   List<Statement> statements(@Source Person person);
 
   @Connection(
-      through = "statement_speaker.party_id -> statement_id",
-      order = "coalesce($.made_earliest, '-infinity') desc")
+      through = "seen.statement_speaker.party_id -> statement_id",
+      order = "link.made_from desc")
   @Description("What was said in the organization's name, latest first.")
   List<Statement> statements(@Source Organization organization);
 
-  @Connection(
-      through = "statement_claim.claim_id -> statement_id",
-      order = "coalesce($.made_earliest, '-infinity') desc")
+  @Connection(through = "statement_claim.claim_id -> statement_id", order = "$.made_from desc")
   @Description("The statements that assert it, latest first.")
   List<Statement> statements(@Source Claim claim);
 }

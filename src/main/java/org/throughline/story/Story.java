@@ -81,7 +81,7 @@ public record Story(
     @Connection(on = "story_id", order = "$.id")
         @Description("What is on the table, in the order it was added.")
         List<Proposal> proposals,
-    @Connection(on = "story_id", order = "coalesce($.made_earliest, '-infinity') desc")
+    @Connection(on = "story_id", order = "$.made_from desc")
         @Description("What was said, latest first.")
         List<Statement> statements,
     @Connection(on = "story_id", order = "$.id")

@@ -186,6 +186,27 @@ class ConcurrentWritersTest {
     assertRefused("awaited_publication_has_come_ct", speak, retract);
   }
 
+  @Test
+  void a_speaker_is_listed_by_the_day_that_the_statement_gets_meanwhile() throws Exception {
+    var date =
+        """
+        update statement
+        set (made_value, made_earliest, made_latest, made_basis) = ('2025-08-01', '2025-08-01', '2025-08-01', 'STATED')
+        where id = :race
+        """;
+    var speak = "insert into statement_speaker values (:race, :race-three, 3)";
+    assertListedBy("2025-08-01", date, speak);
+    assertListedBy("2025-08-01", speak, date);
+  }
+
+  private void assertListedBy(String day, String first, String second) throws Exception {
+    assertEquals(Optional.empty(), race.run(first, second));
+    assertEquals(
+        day, race.value("select string_agg(distinct made_from::text, ' ') from statement_speaker"));
+    race.clear();
+    race.fill();
+  }
+
   private void assertRefused(String constraint, String first, String second) throws Exception {
     assertEquals(Optional.of(constraint), race.run(first, second), () -> first + "\n" + second);
     race.clear();

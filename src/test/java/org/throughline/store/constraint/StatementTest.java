@@ -33,6 +33,18 @@ class StatementTest extends OneOfEach {
   }
 
   @Test
+  @Refuses("statement_speaker_statement_fk")
+  void a_speaker_is_listed_by_the_day_of_the_statement() {
+    refuses("update statement_speaker set made_from = '2025-08-01'");
+    refuses("update statement_speaker set published = not published");
+    stores(
+        """
+        update statement
+        set (made_value, made_earliest, made_latest, made_basis) = ('2025-08-01', '2025-08-01', '2025-08-01', 'STATED')
+        """);
+  }
+
+  @Test
   @Refuses("statement_claim_position_uk")
   void claims_of_a_statement_have_places_of_their_own() {
     refuses("insert into statement_claim values (the('promise'), the('lind-is-mayor'), 1)");
