@@ -1,12 +1,12 @@
 // The CPU per request as a picture that a README can show, in light and in dark.
-import { ofOperation } from "./report.mjs";
+import { ofOperation, pages } from "./report.mjs";
 
-const NAMES = { raw: "SQL by hand", service: "Throughline", peer: "PostGraphile" };
+const NAMES = { raw: "SQL by hand", service: "Throughline", keeping: "Throughline, keeping", peer: "PostGraphile" };
 const WIDTH = 720, LEFT = 220, BAR = 16, GAP = 5, GROUP = 20, TOP = 52;
 
 export function chart(run) {
-  const plain = [...new Set(run.results.filter((each) => !each.plain).map((each) => each.operation))];
-  const most = Math.max(...run.results.filter((each) => !each.plain).map((each) => each.total.median));
+  const plain = pages(run);
+  const most = Math.max(...plain.flatMap((name) => ofOperation(run, name)).map((each) => each.total.median));
   const scale = (WIDTH - LEFT - 70) / most;
   let y = TOP;
   const bars = [];

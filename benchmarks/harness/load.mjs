@@ -2,11 +2,11 @@
 import http from "node:http";
 
 /** Sends one request; resolves to its body's bytes. */
-export function ask(agent, port, body) {
+export function ask(agent, port, body, headers = {}) {
   return new Promise((resolve, reject) => {
     const request = http.request(
       { agent, host: "127.0.0.1", port, path: "/graphql", method: "POST",
-        headers: { "content-type": "application/json", accept: "application/json", "content-length": Buffer.byteLength(body) } },
+        headers: { "content-type": "application/json", accept: "application/json", "content-length": Buffer.byteLength(body), ...headers } },
       (response) => {
         const chunks = [];
         response.on("data", (chunk) => chunks.push(chunk));

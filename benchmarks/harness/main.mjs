@@ -8,11 +8,13 @@ import { random, zipfian } from "./law.mjs";
 import { operations } from "./operations.mjs";
 import { circumstances, markdown } from "./report.mjs";
 import { chart } from "./chart.mjs";
-import { peer, rawSql, service } from "./sides.mjs";
+import { imports } from "./imports.mjs";
+import { keeping, peer, rawSql, service } from "./sides.mjs";
+import { starts } from "./starts.mjs";
 
 const SIZES = {
   small: { stories: 1_000, rounds: 3, seconds: 3 },
-  standard: { stories: 20_000, rounds: 5, seconds: 6 },
+  standard: { stories: 20_000, rounds: 5, seconds: 5 },
   large: { stories: 200_000, rounds: 5, seconds: 6 },
 };
 const READERS = 4;
@@ -38,21 +40,37 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stopAll()
 try {
   const loading = await load();
   const raw = rawSql(database, stories);
-  running.push(await service(database, 18441), await peer(database, 18442));
+  running.push(await service(database, 18441), await peer(database, 18442), await keeping(database, 18443));
   const sides = [raw, ...running];
-  const asked = operations(stories).flatMap((operation) => sidesOf(operation, sides).map((side) => ({ operation, side })));
+  const asked = (await placed(operations(stories))).flatMap((operation) => sidesOf(operation, sides).map((side) => ({ operation, side })));
   const compared = await compare(sides);
   const statements = await countStatements(asked);
   await warmUp(asked);
   const measured = await measure(asked);
-  write({ size, stories, rounds, seconds, readers: READERS, loading, compared, ...circumstances(database), results: figures(asked, measured, statements) });
+  say("starting");
+  const started = await starts(database);
+  say("importing");
+  const imported = await imports(running[0]);
+  write({ size, stories, rounds, seconds, readers: READERS, loading, compared, ...circumstances(database), started, imported, results: figures(asked, measured, statements) });
 } finally {
   await stopAll();
 }
 
-/** The service alone is asked in other forms than the plain one. */
 function sidesOf(operation, sides) {
-  return operation.plain ? sides.filter((side) => side.name === "service") : sides;
+  return sides.filter((side) => !operation.only || operation.only.includes(side.name));
+}
+
+/** What begins behind others begins behind the cursor of the last of them. */
+async function placed(all) {
+  const [asked] = running;
+  for (const operation of all.filter((each) => each.behind)) {
+    let after = null;
+    for (let rows = operation.behind; rows > 0; rows -= 100) {
+      after = (await asked.query(`{ articles(first: ${Math.min(rows, 100)}, after: ${JSON.stringify(after)}) { pageInfo { endCursor } } }`)).articles.pageInfo.endCursor;
+    }
+    operation.variables = () => ({ after });
+  }
+  return all;
 }
 
 async function load() {
@@ -75,7 +93,7 @@ async function load() {
 /** Every operation by the same keys, on all sides; throws at the first difference. */
 async function compare([raw, ...others]) {
   let compared = 0;
-  for (const operation of operations(stories).filter((each) => !each.variants)) {
+  for (const operation of operations(stories).filter((each) => each.plain ? !each.variants : !each.only)) {
     const uniform = random(1);
     const ranks = new Set([1, 2, 3, operation.most, ...Array.from({ length: COMPARED }, () => zipfian(operation.most, uniform))]);
     for (const rank of ranks) {

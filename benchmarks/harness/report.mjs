@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { peersNode } from "./sides.mjs";
+import { targets } from "./targets.mjs";
 
 const said = (command, ...options) => execFileSync(command, options, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
 
@@ -25,15 +26,18 @@ export function circumstances(database) {
   };
 }
 
-const NAMES = { raw: "hand-written SQL", service: "Throughline", peer: "PostGraphile" };
+export const NAMES = { raw: "hand-written SQL", service: "Throughline", keeping: "Throughline, keeping answers", peer: "PostGraphile" };
 const ms = (value) => value.toFixed(value < 10 ? 2 : 1);
 const range = ({ median, least, most }) => `${ms(median)} (${ms(least)}–${ms(most)})`;
 
+/** The operations that all sides were asked. */
+export const pages = (run) => run.results.filter((each) => each.side === "raw").map((each) => each.operation);
 export const ofOperation = (run, name) => run.results.filter((each) => each.operation === name);
 
 export function markdown(run) {
-  const plain = [...new Set(run.results.filter((each) => !each.plain).map((each) => each.operation))];
+  const plain = pages(run);
   const other = run.results.filter((each) => each.plain);
+  const lists = run.results.filter((each) => !each.plain && !plain.includes(each.operation));
   const total = (operation, side) => ofOperation(run, operation).find((each) => each.side === side).total.median;
   return `# ${run.size}: ${run.stories.toLocaleString("en")} stories
 
@@ -41,6 +45,11 @@ ${run.date}, commit ${run.commit}, ${run.cpu}, ${run.cores} cores; ${Object.entr
 Database ${run.size_of_database}, loaded in ${run.loading.toFixed()} s. Load average over the last 15 minutes at the end: ${run.busy}.
 Made by \`benchmarks/run ${run.size}\`: ${run.rounds} interleaved rounds of ${run.seconds} s, ${run.readers} readers, medians (least–most of the rounds).
 ${run.compared} answers were compared before, and were equal.
+
+| target | at most | measured | met |
+|---|---|---|---|
+${targets(run).map(({ what, bound, least, value, unit }) =>
+  `| ${what} | ${least ? "at least " : ""}${bound}${unit} | ${value.toFixed(2)}${unit} | ${(least ? value >= bound : value <= bound) ? "yes" : "**no**"} |`).join("\n")}
 
 ![CPU per request](${run.size}.svg)
 
@@ -56,11 +65,25 @@ PostGraphile's CPU over Throughline's: ${plain.map((name) => `${name} ${(total(n
 ## The same pages in other forms, Throughline
 
 \`-relay\`: with edges, cursors, pageInfo and totalCount in every list. \`-400\`: as 400 different documents in turn.
+\`-new\`: as a document that nobody has sent before, each time.
 
 | operation | server | PostgreSQL | together | × hand-written plain | × Throughline plain | KB |
 |---|---|---|---|---|---|---|
 ${other.map((each) =>
   `| ${each.operation} | ${range(each.server)} | ${range(each.database)} | ${range(each.total)} | ${(each.total.median / total(each.plain, "raw")).toFixed(2)} | ${(each.total.median / total(each.plain, "service")).toFixed(2)} | ${(each.bytes / 1000).toFixed(1)} |`).join("\n")}
+
+## Long lists, Throughline
+
+| operation | server | PostgreSQL | together | p50 of one reader, ms |
+|---|---|---|---|---|
+${lists.map((each) => `| ${each.operation} | ${range(each.server)} | ${range(each.database)} | ${range(each.total)} | ${ms(each.alone)} |`).join("\n")}
+
+## Starting and writing, Throughline
+
+From the command to the first answer, medians of five: ${run.started.map(({ how, start, first }) => `${how} ${(start / 1000).toFixed(2)} s, of which that answer ${first.toFixed()} ms`).join("; ")}.
+
+${run.imported.articles.toLocaleString("en")} articles with ${run.imported.reports.toLocaleString("en")} reports, imported as ten documents in ${run.imported.seconds.toFixed(1)} s:
+${(run.imported.articles / run.imported.seconds).toFixed()} articles a second; CPU of the service ${run.imported.server.toFixed(1)} s, of PostgreSQL ${run.imported.database.toFixed(1)} s.
 
 ## As readers see it
 

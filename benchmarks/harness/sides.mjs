@@ -1,6 +1,6 @@
 // Who answers: the hand-written statements through pgbench, the peer, the service.
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import http from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -51,13 +51,28 @@ function finished(command, options, environment) {
   });
 }
 
-/** The packaged service, with an external database. */
-export const service = (database, port) =>
-  server("service", database, port, "/q/health/ready", process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin/java") : "java",
-    ["-Xmx256m", "-jar", here("../target/quarkus-app/quarkus-run.jar")], {
-      QUARKUS_DATASOURCE_JDBC_URL: database.url, QUARKUS_DATASOURCE_USERNAME: NAME, QUARKUS_DATASOURCE_PASSWORD: "none",
-      THROUGHLINE_SEEDS_LOAD: "never", QUARKUS_HTTP_HOST: "127.0.0.1", QUARKUS_HTTP_PORT: String(port),
-    });
+/** The packaged service, with an external database; nothing but plans and prepared statements is kept. */
+export const service = (database, port) => throughline("service", database, port, { THROUGHLINE_CACHE_SIZE: "0" });
+
+/** The same as it comes: it keeps answers. */
+export const keeping = (database, port) => throughline("keeping", database, port, {});
+
+const java = () => (process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin/java") : "java");
+
+export const JAR = here("../target/quarkus-app/quarkus-run.jar");
+
+export const settings = (database, port) => ({
+  QUARKUS_DATASOURCE_JDBC_URL: database.url, QUARKUS_DATASOURCE_USERNAME: NAME, QUARKUS_DATASOURCE_PASSWORD: "none",
+  THROUGHLINE_SEEDS_LOAD: "never", THROUGHLINE_RATE_POINTS_PER_MINUTE: "0", // all readers here have one address
+  QUARKUS_HTTP_HOST: "127.0.0.1", QUARKUS_HTTP_PORT: String(port),
+});
+
+async function throughline(name, database, port, own) {
+  const environment = { ...settings(database, port), ...own };
+  const side = await server(name, database, port, "/q/health/ready", java(), ["-Xmx256m", "-jar", JAR], environment);
+  const token = () => execFileSync(java(), ["-jar", JAR, "token", "--role", "publisher"], { cwd: side.home, env: { ...process.env, ...environment }, encoding: "utf8" }).trim();
+  return { ...side, token };
+}
 
 /** PostGraphile wants Node 22; its lock file brings one for where the machine's is older. */
 export const peer = (database, port) =>
@@ -72,6 +87,7 @@ export function peersNode() {
 
 async function server(name, database, port, ready, command, options, environment) {
   const home = mkdtempSync(join(tmpdir(), `throughline-${name}-`)); // a working directory of its own: nothing is left behind
+  mkdirSync(join(home, "data")); // where the service keeps the key of its tokens
   const child = spawn(command, options, { cwd: home, env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said = (said + chunk).slice(-4000)));
@@ -82,22 +98,26 @@ async function server(name, database, port, ready, command, options, environment
     if (status > 0 && status < 500) break;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
+  let unseen = 1_000_000;
   const agent = new http.Agent({ keepAlive: true });
   const body = (operation, rank, variant = 0) =>
     JSON.stringify({ query: document(name, operation, variant), variables: operation.variables(rank) });
+  const data = async (what, sent, headers) => {
+    const answer = JSON.parse(await ask(agent, port, sent, headers));
+    if (answer.errors) throw new Error(`${name} ${what}: ${JSON.stringify(answer.errors).slice(0, 1000)}`);
+    return answer.data;
+  };
   return {
-    name,
-    async answer(operation, rank) {
-      const answer = JSON.parse(await ask(agent, port, body(operation, rank)));
-      if (answer.errors) throw new Error(`${name} ${operation.name}: ${JSON.stringify(answer.errors).slice(0, 1000)}`);
-      return answer.data;
-    },
+    name, home,
+    answer: (operation, rank) => data(operation.name, body(operation, rank)),
+    query: (query, variables, token) => data(query, JSON.stringify({ query, variables }), token && { authorization: `Bearer ${token}` }),
+    cpu: () => ({ server: cpu(child.pid), database: database.cpu() }),
     async measure(operation, { readers, seconds, seed }) {
       const uniform = random(seed);
       const bodies = new Map();
       const next = () => {
         const rank = zipfian(operation.most, uniform);
-        const variant = operation.variants ? Math.floor(uniform() * operation.variants) : 0;
+        const variant = operation.variants === Infinity ? unseen++ : operation.variants ? Math.floor(uniform() * operation.variants) : 0;
         const key = `${rank} ${variant}`;
         if (!bodies.has(key)) bodies.set(key, body(operation, rank, variant));
         return bodies.get(key);

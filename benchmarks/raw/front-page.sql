@@ -20,7 +20,7 @@ select json_build_object('stories', json_build_object('nodes', (
       'nodes', (
         select coalesce(json_agg(json_build_object('slug', t.slug, 'gist', t.gist)), '[]')
         from (select slug, gist from statement where story_id = s.id
-              order by coalesce(made_earliest, '-infinity') desc, id desc limit 1) t)),
+              order by made_from desc, id desc limit 1) t)),
     'proposals', json_build_object(
       'totalCount', (select count(*) from proposal where story_id = s.id),
       'nodes', (

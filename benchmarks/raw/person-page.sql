@@ -18,10 +18,10 @@ select json_build_object('person', (
           'slug', t.slug, 'gist', t.gist, 'channel', t.channel,
           'made', json_build_object('value', t.made_value, 'basis', t.made_basis),
           'story', (select json_build_object('slug', s.slug, 'title', s.title) from story s where s.id = t.story_id))
-          order by coalesce(t.made_earliest, '-infinity') desc, t.id desc), '[]')
+          order by t.made_from desc, t.id desc), '[]')
         from (select t.* from statement_speaker link join statement t on t.id = link.statement_id
               where link.party_id = p.id
-              order by coalesce(t.made_earliest, '-infinity') desc, t.id desc limit 20) t)),
+              order by link.made_from desc, link.statement_id desc limit 20) t)),
     'stories', json_build_object(
       'totalCount', (select count(*) from story_person link where link.person_id = p.id),
       'nodes', (

@@ -27,10 +27,10 @@ select json_build_object('story', (
           select coalesce(json_agg(json_build_object(
             'slug', t.slug, 'gist', t.gist, 'channel', t.channel,
             'made', json_build_object('value', t.made_value, 'basis', t.made_basis))
-            order by coalesce(t.made_earliest, '-infinity') desc, t.id desc), '[]')
+            order by t.made_from desc, t.id desc), '[]')
           from (select t.* from statement_speaker link join statement t on t.id = link.statement_id
                 where link.party_id = p.id
-                order by coalesce(t.made_earliest, '-infinity') desc, t.id desc limit 3) t)))
+                order by link.made_from desc, link.statement_id desc limit 3) t)))
         order by p.rank, p.id), '[]')
       from (select p.id, p.slug, p.name, link.rank from story_person link join person p on p.id = link.person_id
             where link.story_id = s.id order by link.rank, p.id limit 8) p)),

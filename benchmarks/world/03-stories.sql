@@ -103,8 +103,9 @@ insert into statement (id, slug, story_id, gist, made_value, made_earliest, made
   from a_statement
   cross join lateral (select case when chance(n, 234) < 0.95 then some_day(n, 235) end as day) made
   order by n;
-insert into statement_speaker (statement_id, party_id, position)
-  select nth('statement', n), nth('person', person), 1 from a_statement order by n;
+insert into statement_speaker (statement_id, party_id, position, made_from, published)
+  select statement.id, nth('person', person), 1, made_from, published
+  from a_statement join statement on statement.id = nth('statement', n) order by n;
 insert into statement_claim (statement_id, claim_id, position)
   select nth('statement', n), nth('claim', story), 1 from a_statement where n % 5 = 0;
 

@@ -56,7 +56,7 @@ public class PackagedService implements AutoCloseable {
   }
 
   /** Sends an operation as JSON. */
-  String post(String request) throws Exception {
+  public String post(String request) throws Exception {
     var post =
         HttpRequest.newBuilder(URI.create(address() + "/graphql"))
             .header("Content-Type", "application/json")
