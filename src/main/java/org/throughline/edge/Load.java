@@ -1,9 +1,10 @@
 package org.throughline.edge;
 
-import io.vertx.core.Vertx;
-import io.vertx.core.WorkerExecutor;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
@@ -26,14 +27,31 @@ class Load {
   private final AtomicInteger taken = new AtomicInteger();
   private final AtomicLong nobodyWaited = new AtomicLong(System.nanoTime());
   private final AtomicLong bytes = new AtomicLong();
-  private final WorkerExecutor workers;
+  private final ExecutorService workers;
 
-  Load(Vertx vertx, LoadConfig config) {
+  Load(LoadConfig config) {
     running = config.running();
     most = config.running() + config.waiting();
     longestWaitNanos = config.longestWait().toNanos();
     mostBytes = config.bodies().asLongValue();
-    workers = vertx.createSharedWorkerExecutor("operations", config.running());
+    workers =
+        new ForkJoinPool(
+            running,
+            Load::worker,
+            (worker, failure) -> LOG.error("An operation was not answered", failure),
+            true);
+  }
+
+  /**
+   * Of those who wait for work the last who came gets it, unlike in other pools. So of the
+   * connections, which each thread has its own of, only as many are used as there are readers, and
+   * PostgreSQL has what they need at hand.
+   */
+  private static ForkJoinWorkerThread worker(ForkJoinPool pool) {
+    var worker = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+    worker.setName("operations-" + worker.getPoolIndex());
+    worker.setContextClassLoader(Load.class.getClassLoader());
+    return worker;
   }
 
   boolean isFull() {
@@ -51,15 +69,14 @@ class Load {
       throw overloaded();
     }
     var arrived = System.nanoTime();
-    workers
-        .executeBlocking(
-            () -> {
-              work.run(isLate(arrived));
-              return null;
-            },
-            false) // side by side
-        .onFailure(failed -> LOG.error("An operation was not answered", failed))
-        .onComplete(done -> taken.decrementAndGet());
+    workers.execute(
+        () -> {
+          try {
+            work.run(isLate(arrived));
+          } finally {
+            taken.decrementAndGet();
+          }
+        });
   }
 
   /**
@@ -107,6 +124,6 @@ class Load {
 
   @PreDestroy
   void stop() {
-    workers.close();
+    workers.shutdown();
   }
 }
