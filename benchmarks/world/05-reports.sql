@@ -72,3 +72,5 @@ insert into report_hop (report_id, position, party_id, relation, basis)
 drop table a_source, a_person, an_organization, to_credit, a_story, an_article, in_story, a_statement,
   a_proposal, an_element, a_position, to_report, a_report, a_hop;
 drop function sentence, pick, some_lines, some_day, some_language, nth, zipf, die, chance;
+
+call kept.count_again();

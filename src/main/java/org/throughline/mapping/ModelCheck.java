@@ -110,6 +110,11 @@ public final class ModelCheck {
       rows(field, many.type(), many.rows(), from);
     } else if (source instanceof Source.Page page) {
       rows(field, page.type(), page.rows(), from);
+      if (page.rows().isWhole() && !seen.counts(page.rows().from())) {
+        wrong.add(
+            "%s lists all of %s, which is not counted: see kept.count_rows_of"
+                .formatted(field.declaredAt(), page.rows().from()));
+      }
       cursors(field, page.rows());
       for (var choice : page.choices().values()) {
         var rows = with(page.rows(), choice.order());

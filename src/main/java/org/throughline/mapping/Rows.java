@@ -17,6 +17,11 @@ public record Rows(String from, Optional<Link> link, String where, OrderBy order
         .orElse("");
   }
 
+  /** Whether they are all of a table that the caller may see. */
+  public boolean isWhole() {
+    return Seen.isView(from) && link.isEmpty() && where.isEmpty();
+  }
+
   /**
    * A table in between, under the alias {@code link}.
    *

@@ -17,11 +17,13 @@ public final class Seen {
 
   private final Set<String> tables;
   private final Set<String> withState;
+  private final Set<String> counted;
   private final Pattern readsTable;
 
-  private Seen(Set<String> tables, Set<String> withState) {
+  private Seen(Set<String> tables, Set<String> withState, Set<String> counted) {
     this.tables = tables;
     this.withState = withState;
+    this.counted = counted;
     this.readsTable =
         Pattern.compile("\\b(?:from|join)\\s+(%s)\\b(?!\\.)".formatted(String.join("|", tables)));
   }
@@ -33,7 +35,10 @@ public final class Seen {
             "select table_name from information_schema.views where table_schema = 'seen'"),
         names(
             connection,
-            "select table_name from information_schema.columns where table_schema = 'seen' and column_name = 'editorial_state'"));
+            "select table_name from information_schema.columns where table_schema = 'seen' and column_name = 'editorial_state'"),
+        names(
+            connection,
+            "select relname from pg_trigger join pg_class on pg_class.oid = tgrelid where tgfoid = 'kept.count_rows'::regproc"));
   }
 
   static boolean isView(String name) {
@@ -48,6 +53,11 @@ public final class Seen {
   /** Whether its rows have an editorial state. */
   boolean hasState(String name) {
     return withState.contains(table(name));
+  }
+
+  /** Whether it is known how many rows it has. */
+  boolean counts(String name) {
+    return counted.contains(table(name));
   }
 
   /** The rows behind it, of which PostgreSQL can tell what may be null. */

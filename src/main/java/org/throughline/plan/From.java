@@ -6,15 +6,16 @@ import java.util.Optional;
 import org.throughline.mapping.Argument;
 import org.throughline.mapping.OrderBy;
 import org.throughline.mapping.Rows;
+import org.throughline.mapping.Seen;
 import org.throughline.mapping.SqlText;
 import org.throughline.mapping.Type.ObjectType;
 
 /**
  * Rows to read from: the from clause without the word, and what holds for each row.
  *
- * @param links the table in between, where a row of it is seen exactly when the one behind it is
+ * @param rows what the model says of them
  */
-record From(String sql, Optional<Rows.Link> links, List<String> conditions, Row row) {
+record From(String sql, Rows rows, List<String> conditions, Row row) {
 
   /** The rows of a field, with the conditions that the model, the arguments and the day set. */
   static From of(String type, Rows rows, Selected field) {
@@ -33,7 +34,7 @@ record From(String sql, Optional<Rows.Link> links, List<String> conditions, Row 
       asOf(object, row, template.statement()).ifPresent(conditions::add);
     }
     var sql = template.expand(rows.from() + " " + alias + rows.join(), row.prefix(), row.parent());
-    return new From(sql, rows.link().filter(Rows.Link::isSeen), conditions, row);
+    return new From(sql, rows, conditions, row);
   }
 
   /** That a row had come by the day, where one is named. */
@@ -69,13 +70,18 @@ record From(String sql, Optional<Rows.Link> links, List<String> conditions, Row 
     }
   }
 
-  /** As many rows: the links alone, where nothing is asked of the rows behind them. */
-  String counted() {
-    return links
-            .filter(link -> conditions.stream().noneMatch(each -> each.contains(row.prefix())))
-            .map(Rows.Link::sql)
-            .orElse(sql)
-        + where();
+  /**
+   * How many they are: all of a table are counted already, and of rows of which nothing is asked it
+   * is enough to count the links to them.
+   */
+  String count() {
+    if (rows.isWhole() && conditions.isEmpty()) {
+      return "(select coalesce(sum(rows), 0)::int from seen.row_count where relation = '%s')"
+          .formatted(Seen.table(rows.from()));
+    }
+    var asked = conditions.stream().anyMatch(each -> each.contains(row.prefix()));
+    var counted = rows.link().filter(link -> link.isSeen() && !asked).map(Rows.Link::sql);
+    return "(select count(*)::int from %s%s)".formatted(counted.orElse(sql), where());
   }
 
   String where() {

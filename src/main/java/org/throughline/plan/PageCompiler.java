@@ -106,7 +106,7 @@ final class PageCompiler {
 
     private String part(List<Field> merged, Row row) {
       return switch (merged.get(0).getName()) {
-        case "totalCount" -> totalCount();
+        case "totalCount" -> from.count();
         case "nodes" -> list(node(merged, row.on(paging.size())));
         case "edges" ->
             list(own(page.type() + "Edge", merged, row.on(paging.size()), this::edgePart));
@@ -116,10 +116,6 @@ final class PageCompiler {
 
     private String own(String type, List<Field> merged, Row row, Part part) {
       return object(type, collector.collect(named(type), below(merged)), row, part);
-    }
-
-    private String totalCount() {
-      return "(select count(*)::int from %s)".formatted(from.counted());
     }
 
     private String list(String element) {
