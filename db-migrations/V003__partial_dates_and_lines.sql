@@ -17,7 +17,9 @@ create function partial_date_holds(day date, earliest date, latest date, known b
 -- Locators: line numbers of the article as published, counted from 1, ascending, each once.
 create function lines_hold(lines integer[])
   returns boolean language sql immutable parallel safe
-  return case when cardinality(lines) > 0 then
+  return case when cardinality(lines) = 1 then
+    coalesce(lines[1] >= 1, false) -- nearly all
+  when cardinality(lines) > 0 then
     array_ndims(lines) = 1
     and lines = array(select distinct line from unnest(lines) as line where line >= 1 order by line)
   else true end;

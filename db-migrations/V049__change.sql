@@ -323,9 +323,11 @@ begin
         and id not in (select object_id from change where edit_id = $1 and relation = %1$L)$sql$, lower(kind))
       using of_edit, kind;
   end loop;
+  -- One change that readers see is enough, and of thousands the first is one: looked at in turn, not all at once.
   update story set updated_at = now()
   where updated_at < now()
-    and id in (select story_id from change where edit_id = of_edit and story_id is not null and is_public(change));
+    and id in (select story_id from change where edit_id = of_edit)
+    and (select true from change where edit_id = of_edit and story_id = story.id and is_public(change) limit 1);
 end $$;
 
 create function complete_log(of_edit uuid) returns void language plpgsql as $$

@@ -70,7 +70,7 @@ export const settings = (database, port) => ({
 async function throughline(name, database, port, own) {
   const environment = { ...settings(database, port), ...own };
   const side = await server(name, database, port, "/q/health/ready", java(), ["-Xmx256m", "-jar", JAR], environment);
-  const token = () => execFileSync(java(), ["-jar", JAR, "token", "--role", "publisher"], { cwd: side.home, env: { ...process.env, ...environment }, encoding: "utf8" }).trim();
+  const token = () => execFileSync(java(), ["-jar", JAR, "token", "--role", "publisher", "--lifetime", "1h"], { cwd: side.home, env: { ...process.env, ...environment }, encoding: "utf8" }).trim();
   return { ...side, token };
 }
 
