@@ -44,6 +44,24 @@ begin
   return null;
 end $$;
 
+-- For whoever loaded tables in ways that triggers did not see.
+create procedure kept.count_again(counted regclass) language plpgsql as $$
+declare
+  name text := (select relname from pg_class where oid = counted);
+begin
+  delete from kept.row_count where relation = name;
+  execute format('insert into kept.row_count select %L, published, count(*) from %s group by published', name, counted);
+end $$;
+
+create procedure kept.count_again() language plpgsql as $$
+declare
+  counted regclass;
+begin
+  for counted in select distinct tgrelid::regclass from pg_trigger where tgfoid = 'kept.count_rows'::regproc loop
+    call kept.count_again(counted);
+  end loop;
+end $$;
+
 -- A migration that adds a table that is listed from one end to the other calls it.
 create procedure kept.count_rows_of(relation regclass) language plpgsql as $$
 declare
@@ -57,19 +75,7 @@ begin
                   for each statement execute function kept.count_rows()', name || '_going_is_counted', relation);
   execute format('create trigger %I after truncate on %s
                   for each statement execute function kept.count_rows()', name || '_emptying_is_counted', relation);
-end $$;
-
--- For whoever loaded tables with triggers off.
-create procedure kept.count_again() language plpgsql as $$
-declare
-  counted regclass;
-begin
-  truncate kept.row_count;
-  for counted in select tgrelid from pg_trigger where tgfoid = 'kept.count_rows'::regproc group by tgrelid loop
-    execute format('insert into kept.row_count
-                    select relname, published, count(*) from %1$s cross join pg_class
-                    where pg_class.oid = %1$L::regclass group by relname, published', counted);
-  end loop;
+  call kept.count_again(relation);
 end $$;
 
 do $$
@@ -79,5 +85,4 @@ begin
   foreach listed in array '{story, article, person, organization, source, claim, event, statement, proposal}'::regclass[] loop
     call kept.count_rows_of(listed);
   end loop;
-  call kept.count_again(); -- an installation may have rows already
 end $$;

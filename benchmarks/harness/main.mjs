@@ -66,6 +66,7 @@ async function placed(all) {
   for (const operation of all.filter((each) => each.behind)) {
     let after = null;
     for (let rows = operation.behind; rows > 0; rows -= 100) {
+      if (after === null && rows < operation.behind) throw new Error(`${operation.name}: the list ends before`);
       after = (await asked.query(`{ articles(first: ${Math.min(rows, 100)}, after: ${JSON.stringify(after)}) { pageInfo { endCursor } } }`)).articles.pageInfo.endCursor;
     }
     operation.variables = () => ({ after });

@@ -150,7 +150,8 @@ final class Footprints {
     shown.removeIf(word -> !tables.containsKey(word) && !word.equals(DAY));
     var types = new TreeSet<String>();
     shown.forEach(table -> types.addAll(tables.getOrDefault(table, Set.of())));
-    return new Footprint(Set.copyOf(shown), types, keepable);
+    // what seems to read nothing reads it in a way that words do not tell
+    return new Footprint(Set.copyOf(shown), types, keepable && !shown.isEmpty());
   }
 
   private void reach(String word, Set<String> reached, ArrayDeque<Words> open) {

@@ -1,18 +1,12 @@
 package org.throughline.edge;
 
 import io.vertx.core.MultiMap;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** What a request says about the form in which it takes an answer that is there. */
 final class Conditions {
 
   private static final Pattern ENTITY_TAG = Pattern.compile("(?:W/)?(\"[^\"]*\")");
-
-  private static final Pattern WEIGHT = Pattern.compile(";\\s*q\\s*=\\s*([01](?:\\.\\d{0,3})?)");
 
   private Conditions() {}
 
@@ -38,13 +32,9 @@ final class Conditions {
    *     12.5.3</a>
    */
   static boolean takesGzip(MultiMap headers) {
-    var codings =
-        Arrays.stream(String.join(",", headers.getAll("Accept-Encoding")).split(","))
-            .map(coding -> coding.strip().toLowerCase(Locale.ROOT))
-            .toList();
-    var others = weight(codings, "*").orElse(0);
-    var gzip = weight(codings, "gzip").orElse(weight(codings, "x-gzip").orElse(others));
-    return gzip > 0 && gzip >= weight(codings, "identity").orElse(0);
+    var codings = Preferences.of(headers.getAll("Accept-Encoding"));
+    var gzip = codings.of("gzip", "x-gzip", "*").orElse(0);
+    return gzip > 0 && gzip >= codings.of("identity").orElse(0);
   }
 
   /**
@@ -57,18 +47,5 @@ final class Conditions {
           415,
           "Send the body as it is: `Content-Encoding: %s` is not read here.".formatted(codings));
     }
-  }
-
-  private static OptionalDouble weight(List<String> codings, String name) {
-    return codings.stream()
-        .filter(coding -> coding.split(";")[0].strip().equals(name))
-        .mapToDouble(Conditions::weight)
-        .findFirst();
-  }
-
-  /** One that cannot be read says nothing, and whoever says nothing means 1. */
-  private static double weight(String coding) {
-    var weight = WEIGHT.matcher(coding);
-    return weight.find() ? Double.parseDouble(weight.group(1)) : 1;
   }
 }

@@ -2,6 +2,8 @@ package org.throughline.edge;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
@@ -27,6 +29,7 @@ class Load {
   private final AtomicInteger taken = new AtomicInteger();
   private final AtomicLong nobodyWaited = new AtomicLong(System.nanoTime());
   private final AtomicLong bytes = new AtomicLong();
+  private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
   private final ExecutorService workers;
 
   Load(LoadConfig config) {
@@ -34,22 +37,17 @@ class Load {
     most = config.running() + config.waiting();
     longestWaitNanos = config.longestWait().toNanos();
     mostBytes = config.bodies().asLongValue();
-    workers =
-        new ForkJoinPool(
-            running,
-            Load::worker,
-            (worker, failure) -> LOG.error("An operation was not answered", failure),
-            true);
+    workers = new ForkJoinPool(running, Load::worker, null, true);
   }
 
   /**
-   * Of those who wait for work the last who came gets it, unlike in other pools. So of the
-   * connections, which each thread has its own of, only as many are used as there are readers, and
-   * PostgreSQL has what they need at hand.
+   * Of threads without work the one that had some last gets the next, unlike in other pools. So of
+   * the connections, of which each thread has its own, only as many are used as there are readers,
+   * and PostgreSQL has what they need at hand.
    */
   private static ForkJoinWorkerThread worker(ForkJoinPool pool) {
     var worker = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
-    worker.setName("operations-" + worker.getPoolIndex());
+    worker.setName("operations-" + worker.getId());
     worker.setContextClassLoader(Load.class.getClassLoader());
     return worker;
   }
@@ -69,14 +67,18 @@ class Load {
       throw overloaded();
     }
     var arrived = System.nanoTime();
-    workers.execute(
-        () -> {
-          try {
-            work.run(isLate(arrived));
-          } finally {
-            taken.decrementAndGet();
-          }
-        });
+    waiting.add(() -> run(work, arrived));
+    workers.execute(() -> waiting.remove().run()); // the pool has no turn of arrival of its own
+  }
+
+  private void run(Work work, long arrived) {
+    try {
+      work.run(isLate(arrived));
+    } catch (RuntimeException | Error failure) {
+      LOG.error("An operation was not answered", failure);
+    } finally {
+      taken.decrementAndGet();
+    }
   }
 
   /**

@@ -31,6 +31,8 @@ final class Presence {
   /** Most statements end before it; cancelling costs PostgreSQL a process. */
   private static final long PATIENCE_IN_MILLISECONDS = 50;
 
+  private static final long LONGEST_PAUSE_IN_MILLISECONDS = 1_000;
+
   private Statement running;
   private boolean isGone;
 
@@ -87,6 +89,7 @@ final class Presence {
 
   private synchronized void end() {
     running = null;
+    notifyAll();
   }
 
   private synchronized void leave() {
@@ -100,11 +103,9 @@ final class Presence {
   /** More and more rarely until it ends: what PostgreSQL was not yet at, it goes on to do. */
   private void cancel(Statement statement) {
     try {
-      for (var pause = PATIENCE_IN_MILLISECONDS; ; pause *= 2) {
-        TimeUnit.MILLISECONDS.sleep(pause);
-        if (!isRunning(statement)) {
-          return;
-        }
+      for (var pause = PATIENCE_IN_MILLISECONDS;
+          isRunningAfter(pause, statement);
+          pause = Math.min(2 * pause, LONGEST_PAUSE_IN_MILLISECONDS)) {
         statement.cancel();
       }
     } catch (SQLException unreachable) {
@@ -114,7 +115,13 @@ final class Presence {
     }
   }
 
-  private synchronized boolean isRunning(Statement statement) {
+  private synchronized boolean isRunningAfter(long pause, Statement statement)
+      throws InterruptedException {
+    var end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(pause);
+    for (var left = pause; running == statement && left > 0; ) {
+      wait(left);
+      left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+    }
     return running == statement;
   }
 }

@@ -84,7 +84,8 @@ class Reads {
   }
 
   private static Buffer body(Plan plan, Map<String, Buffer> columns, Map<String, Buffer> others) {
-    var body = Buffer.buffer("{\"data\":{");
+    var size = columns.values().stream().mapToInt(Buffer::length).sum();
+    var body = Buffer.buffer(size + size / 16 + 64).appendString("{\"data\":{");
     var separator = "";
     for (var key : plan.keys()) {
       body.appendString(separator).appendString("\"").appendString(key).appendString("\":");

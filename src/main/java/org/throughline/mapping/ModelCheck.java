@@ -115,6 +115,14 @@ public final class ModelCheck {
             "%s lists all of %s, which is not counted: see kept.count_rows_of"
                 .formatted(field.declaredAt(), page.rows().from()));
       }
+      page.rows()
+          .link()
+          .filter(link -> link.isSeen() && !seen.repeats(link.table(), page.rows().from()))
+          .ifPresent(
+              link ->
+                  wrong.add(
+                      "%s is a page through %s, which does not repeat what of %s is published: go through the table"
+                          .formatted(field.declaredAt(), link.table(), page.rows().from())));
       cursors(field, page.rows());
       for (var choice : page.choices().values()) {
         var rows = with(page.rows(), choice.order());

@@ -33,7 +33,7 @@ public record Rows(String from, Optional<Link> link, String where, OrderBy order
       return table + " link";
     }
 
-    /** Whether a row of it is seen exactly when the one that it leads to is. */
+    /** Whether a row of it is seen exactly when the one is that a page leads to: the check asks. */
     public boolean isSeen() {
       return Seen.isView(table);
     }

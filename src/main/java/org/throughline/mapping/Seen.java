@@ -18,12 +18,15 @@ public final class Seen {
   private final Set<String> tables;
   private final Set<String> withState;
   private final Set<String> counted;
+  private final Set<String> repeated;
   private final Pattern readsTable;
 
-  private Seen(Set<String> tables, Set<String> withState, Set<String> counted) {
+  private Seen(
+      Set<String> tables, Set<String> withState, Set<String> counted, Set<String> repeated) {
     this.tables = tables;
     this.withState = withState;
     this.counted = counted;
+    this.repeated = repeated;
     this.readsTable =
         Pattern.compile("\\b(?:from|join)\\s+(%s)\\b(?!\\.)".formatted(String.join("|", tables)));
   }
@@ -38,7 +41,16 @@ public final class Seen {
             "select table_name from information_schema.columns where table_schema = 'seen' and column_name = 'editorial_state'"),
         names(
             connection,
-            "select relname from pg_trigger join pg_class on pg_class.oid = tgrelid where tgfoid = 'kept.count_rows'::regproc"));
+            "select relname from pg_trigger join pg_class on pg_class.oid = tgrelid where tgfoid = 'kept.count_rows'::regproc"),
+        names(
+            connection,
+            """
+            select concat_ws(' ', link.relname, led.relname)
+            from pg_constraint
+            join pg_class link on link.oid = conrelid
+            join pg_class led on led.oid = confrelid
+            join pg_attribute on attrelid = conrelid and attnum = any (conkey)
+            where contype = 'f' and attname = 'published'"""));
   }
 
   static boolean isView(String name) {
@@ -58,6 +70,11 @@ public final class Seen {
   /** Whether it is known how many rows it has. */
   boolean counts(String name) {
     return counted.contains(table(name));
+  }
+
+  /** Whether rows of a link repeat which of those that they lead to are published. */
+  boolean repeats(String link, String rows) {
+    return repeated.contains(table(link) + " " + table(rows));
   }
 
   /** The rows behind it, of which PostgreSQL can tell what may be null. */

@@ -76,7 +76,8 @@ record From(String sql, Rows rows, List<String> conditions, Row row) {
    */
   String count() {
     if (rows.isWhole() && conditions.isEmpty()) {
-      return "(select coalesce(sum(rows), 0)::int from seen.row_count where relation = '%s')"
+      // the alias tells whoever keeps the answer what it is about
+      return "(select coalesce(sum(rows), 0)::int from seen.row_count %1$s where relation = '%1$s')"
           .formatted(Seen.table(rows.from()));
     }
     var asked = conditions.stream().anyMatch(each -> each.contains(row.prefix()));

@@ -119,11 +119,16 @@ final class PageCompiler {
     }
 
     private String list(String element) {
+      return "coalesce(%s, '[]'::json)".formatted(ofThePage("json_agg", element));
+    }
+
+    /** What is made of the rows of the page, in the list's order. */
+    private String ofThePage(String aggregate, String element) {
       readsRows = true;
       var order = paging.backward() ? " order by %sn desc".formatted(row()) : "";
       var onThePage =
           readsOneMore ? " filter (where %sn <= %s)".formatted(row(), paging.size()) : "";
-      return "coalesce(json_agg(%s%s)%s, '[]'::json)".formatted(element, order, onThePage);
+      return "%s(%s%s)%s".formatted(aggregate, element, order, onThePage);
     }
 
     private String node(List<Field> merged, Row row) {
@@ -144,8 +149,8 @@ final class PageCompiler {
       return switch (merged.get(0).getName()) {
         case "hasNextPage" -> goesOn(paging.before(), !paging.backward());
         case "hasPreviousPage" -> goesOn(paging.after(), paging.backward());
-        case "startCursor" -> endOfPage(!paging.backward());
-        default -> endOfPage(paging.backward());
+        case "startCursor" -> cursorAt("1");
+        default -> cursorAt("least(count(*), %s)".formatted(paging.size()));
       };
     }
 
@@ -161,10 +166,8 @@ final class PageCompiler {
       return "count(*) > " + paging.size();
     }
 
-    private String endOfPage(boolean firstRead) {
-      readsRows = true;
-      var place = firstRead ? "1" : "least(count(*), %s)".formatted(paging.size());
-      return "(array_agg(%s))[%s]".formatted(cursor(), place);
+    private String cursorAt(String place) {
+      return "(%s)[%s]".formatted(ofThePage("array_agg", cursor()), place);
     }
 
     /** Whether rows say which of the page they are: to leave one out, or to turn them around. */

@@ -105,6 +105,23 @@ class AnswerCacheTest extends WorldTest {
   }
 
   @Test
+  void how_many_there_are_is_kept_until_there_are_more_or_fewer() {
+    var count = "{ claims { totalCount } }";
+    world.claim("one");
+    seeAll();
+    assertEquals(1, reads(count));
+    assertEquals(0, reads(count));
+
+    world.claim("two");
+    seeAll();
+    assertEquals(2, graphql(count).<Integer>get("claims.totalCount"));
+
+    world.rows().run("update claim set editorial_state = 'DRAFT' where slug = 'two'");
+    seeAll();
+    assertEquals(1, graphql(count).<Integer>get("claims.totalCount"));
+  }
+
+  @Test
   void what_the_change_log_leaves_out_counts_as_written() {
     var stories = "{ stories { nodes { articles { totalCount } updatedAt } } }";
     world.article("a");

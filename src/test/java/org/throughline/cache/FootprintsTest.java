@@ -64,6 +64,13 @@ class FootprintsTest extends WorldTest {
   }
 
   @Test
+  void a_kept_count_is_read_like_what_is_counted() {
+    var count = "select sum(rows) from seen.row_count %s where relation = 'claim'";
+    assertEquals(Set.of("claim"), footprints.of(count.formatted("claim")).tables());
+    assertFalse(footprints.of(count.formatted("")).isKeepable());
+  }
+
+  @Test
   void texts_comments_and_columns_are_not_tables() {
     assertEquals(
         Set.of("story"),

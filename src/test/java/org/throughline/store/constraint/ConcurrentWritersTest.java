@@ -17,6 +17,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ConcurrentWritersTest {
 
+  private static final String DATED =
+      """
+      update statement
+      set (made_value, made_earliest, made_latest, made_basis) = ('2025-08-01', '2025-08-01', '2025-08-01', 'STATED')
+      where id = :race
+      """;
+
   @Inject AgroalDataSource database;
   private Race race;
 
@@ -188,15 +195,18 @@ class ConcurrentWritersTest {
 
   @Test
   void a_speaker_is_listed_by_the_day_that_the_statement_gets_meanwhile() throws Exception {
-    var date =
-        """
-        update statement
-        set (made_value, made_earliest, made_latest, made_basis) = ('2025-08-01', '2025-08-01', '2025-08-01', 'STATED')
-        where id = :race
-        """;
     var speak = "insert into statement_speaker values (:race, :race-three, 3)";
-    assertListedBy("2025-08-01", date, speak);
-    assertListedBy("2025-08-01", speak, date);
+    assertListedBy("2025-08-01", DATED, speak);
+    assertListedBy("2025-08-01", speak, DATED);
+  }
+
+  @Test
+  void a_statement_is_dated_beside_a_report_of_it() throws Exception {
+    var report = "update report set claim_id = null, statement_id = :race where id = :race";
+    assertEquals(Optional.empty(), race.run(report, DATED));
+    race.clear();
+    race.fill();
+    assertEquals(Optional.empty(), race.run(DATED, report));
   }
 
   private void assertListedBy(String day, String first, String second) throws Exception {
