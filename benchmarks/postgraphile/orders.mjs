@@ -22,7 +22,7 @@ const byOther = (table, name, key, other, expression, codec) =>
   );
 
 export const orders = [
-  byOwn("article", "PUBLISHED", (row) => sql`coalesce(${row}.published_earliest, '-infinity')`, TYPES.date),
+  byOwn("article", "APPEARED", (row) => sql`coalesce(${row}.published_earliest, '-infinity')`, TYPES.date),
   byOther("story_person", "UPDATED", "story_id", "story", (row) => sql`${row}.updated_at`, TYPES.timestamptz),
   byOther("proposal_proponent", "NAME", "proposal_id", "proposal", (row) => sql`${row}.name`, TYPES.text),
 ];

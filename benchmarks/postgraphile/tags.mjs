@@ -8,12 +8,12 @@ export const tags = jsonPgSmartTags({
   version: 1,
   config: {
     class: {
-      article: { tags: { foreignKey: "(outlet_id) references source (id)|@fieldName outlet|@foreignFieldName publishedArticles" } },
-      name_alias: { tags: { foreignKey: asPerson("party_id", "aliases") } },
-      statement_speaker: {
+      "public.article": { tags: { foreignKey: "(outlet_id) references source (id)|@fieldName outlet|@foreignFieldName publishedArticles" } },
+      "public.name_alias": { tags: { foreignKey: asPerson("party_id", "aliases") } },
+      "public.statement_speaker": {
         tags: { foreignKey: [asPerson("party_id", "statementSpeakers"), "(statement_id) references statement (id)|@fieldName said|@foreignFieldName saidBy"] },
       },
-      proposal_proponent: { tags: { foreignKey: asPerson("party_id", "proposalProponents") } },
+      "public.proposal_proponent": { tags: { foreignKey: asPerson("party_id", "proposalProponents") } },
     },
   },
 });
