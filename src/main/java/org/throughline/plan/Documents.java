@@ -26,8 +26,8 @@ import org.throughline.schema.SchemaConfig;
  */
 public final class Documents {
 
-  /** In characters of documents, some thousands of them; parsed they take thirty times as much. */
-  private static final int CAPACITY = 4_000_000;
+  /** In characters of documents, some hundreds of them; parsed they take thirty times as much. */
+  private static final int CAPACITY = 1_000_000;
 
   private final GraphQLSchema schema;
   private final LimitsConfig limits;

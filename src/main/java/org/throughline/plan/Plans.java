@@ -16,7 +16,7 @@ import org.throughline.mapping.Mutation;
 public final class Plans {
 
   /** In characters: a plan has some thousands, and a front end some hundred plans. */
-  private static final int CAPACITY = 30_000_000;
+  private static final int CAPACITY = 8_000_000;
 
   private final GraphQLSchema schema;
   private final OperationCompiler compiler;
