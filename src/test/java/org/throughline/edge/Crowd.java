@@ -1,8 +1,10 @@
 package org.throughline.edge;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -32,12 +34,14 @@ final class Crowd {
    * @param failures why others had none
    * @param millis how long those took that were answered with data, in order
    * @param throughput answers with data a second
+   * @param askers how many processors those who ask took from those who answer
    */
   record Outcome(
       Map<Integer, Integer> statuses,
       Map<String, Integer> failures,
       long[] millis,
-      double throughput) {
+      double throughput,
+      double askers) {
 
     long percentile(int percent) {
       return millis.length == 0 ? 0 : millis[(millis.length - 1) * percent / 100];
@@ -45,8 +49,8 @@ final class Crowd {
 
     @Override
     public String toString() {
-      return "%s, no answer %s, %.0f answered a second, p50 %d ms, p99 %d ms"
-          .formatted(statuses, failures, throughput, percentile(50), percentile(99));
+      return "%s, no answer %s, %.0f answered a second, p50 %d ms, p99 %d ms; who asked took %.2f processors"
+          .formatted(statuses, failures, throughput, percentile(50), percentile(99), askers);
     }
   }
 
@@ -88,6 +92,7 @@ final class Crowd {
     final AtomicInteger inTime = new AtomicInteger();
     final AtomicInteger next = new AtomicInteger();
     final double perSecond;
+    final long processorTime = processorTime();
     final long begun = System.nanoTime();
     final long end;
 
@@ -122,8 +127,14 @@ final class Crowd {
     Outcome outcome(int seconds) {
       var sorted = millis.stream().mapToLong(Long::longValue).sorted().toArray();
       var throughput = inTime.get() / (double) seconds;
-      return new Outcome(new TreeMap<>(statuses), new TreeMap<>(failures), sorted, throughput);
+      var askers = (processorTime() - processorTime) / 1e9 / seconds;
+      return new Outcome(
+          new TreeMap<>(statuses), new TreeMap<>(failures), sorted, throughput, askers);
     }
+  }
+
+  private static long processorTime() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private void read(Count count) {

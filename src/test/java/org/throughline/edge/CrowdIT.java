@@ -41,8 +41,9 @@ class CrowdIT {
     try (var service = new PackagedService(home, settings).started()) {
       var crowd = new Crowd(service.address(), body);
       var database = new OwnDatabase(home.resolve("data"));
+      database.analyze();
       // as many as are answered side by side, so that nobody waits, on a slow machine either
-      crowd.inTurns(16, 10); // until the JVM has compiled what is hot
+      crowd.inTurns(16, 10 + SECONDS / 4); // until the JVM has compiled what is hot
       var best = crowd.inTurns(16, 10);
       var crowded = crowd.atRate(3 * best.throughput(), SECONDS);
       var after = crowd.inTurns(16, 5);

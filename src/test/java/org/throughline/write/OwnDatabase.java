@@ -60,6 +60,14 @@ public record OwnDatabase(Path dataDirectory) {
     return ProcessHandle.of(Long.parseLong(line(0))).orElseThrow();
   }
 
+  /** What PostgreSQL would do by itself within a minute, in the middle of a measurement. */
+  public void analyze() throws SQLException, IOException {
+    try (var connection = connect();
+        var statement = connection.createStatement()) {
+      statement.execute("analyze");
+    }
+  }
+
   /** How many statements run, or transactions are open, for the service. */
   public int busy() throws SQLException, IOException {
     try (var connection = connect();
