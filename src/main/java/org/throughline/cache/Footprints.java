@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.throughline.plan.Plan;
 
 /**
@@ -72,6 +73,7 @@ final class Footprints {
   private final Set<String> functions = new HashSet<>();
   private final Map<String, Set<String>> tables = new HashMap<>();
   private final Set<String> unwatched = new HashSet<>();
+  private final Map<String, Footprint> ofNames = new ConcurrentHashMap<>();
 
   /** By identity: a plan's own equality compares its whole SQL. */
   private final Cache<Plan, Footprint> footprints = Caffeine.newBuilder().weakKeys().build();
@@ -132,31 +134,66 @@ final class Footprints {
   }
 
   Footprint of(String sql) {
-    var reached = new HashSet<String>();
-    var open = new ArrayDeque<Words>();
-    open.add(Words.of(sql));
-    var keepable = true;
-    while (!open.isEmpty()) {
-      var words = open.remove();
-      for (var word : words.plain()) {
-        keepable &= !RESTLESS.contains(word) && !unwatched.contains(word);
-        reach(word, reached, open);
-      }
-      words.dotted().stream()
-          .filter(functions::contains)
-          .forEach(word -> reach(word, reached, open));
-    }
-    var shown = new TreeSet<>(reached);
-    shown.removeIf(word -> !tables.containsKey(word) && !word.equals(DAY));
+    var words = Words.of(sql);
+    var shown = new TreeSet<String>();
     var types = new TreeSet<String>();
-    shown.forEach(table -> types.addAll(tables.getOrDefault(table, Set.of())));
+    var keepable = true;
+    for (var word : words.plain()) {
+      keepable &= add(word, shown, types);
+    }
+    for (var word : words.dotted()) {
+      keepable &= !functions.contains(word) || add(word, shown, types);
+    }
     // what seems to read nothing reads it in a way that words do not tell
     return new Footprint(Set.copyOf(shown), types, keepable && !shown.isEmpty());
   }
 
-  private void reach(String word, Set<String> reached, ArrayDeque<Words> open) {
-    if (reached.add(word) && definitions.containsKey(word)) {
-      open.add(definitions.get(word));
+  /**
+   * @return whether what the word leads to may be kept
+   */
+  private boolean add(String word, Set<String> shown, Set<String> types) {
+    if (!tells(word)) {
+      return true;
     }
+    var reached = reached(word);
+    shown.addAll(reached.tables());
+    types.addAll(reached.types());
+    return reached.isKeepable();
+  }
+
+  private boolean tells(String word) {
+    return definitions.containsKey(word)
+        || tables.containsKey(word)
+        || RESTLESS.contains(word)
+        || word.equals(DAY);
+  }
+
+  /** What a word leads to, from definition to definition. */
+  private Footprint reached(String name) {
+    return ofNames.computeIfAbsent(
+        name,
+        unseen -> {
+          var reached = new HashSet<>(Set.of(name));
+          var open = new ArrayDeque<>(reached);
+          while (!open.isEmpty()) {
+            var words = definitions.getOrDefault(open.remove(), Words.NONE);
+            words.plain().stream().filter(this::tells).filter(reached::add).forEach(open::add);
+            words.dotted().stream()
+                .filter(functions::contains)
+                .filter(reached::add)
+                .forEach(open::add);
+          }
+          return footprint(reached);
+        });
+  }
+
+  private Footprint footprint(Set<String> reached) {
+    var keepable =
+        reached.stream().noneMatch(word -> RESTLESS.contains(word) || unwatched.contains(word));
+    var shown = new HashSet<>(reached);
+    shown.removeIf(word -> !tables.containsKey(word) && !word.equals(DAY));
+    var types = new HashSet<String>();
+    shown.forEach(table -> types.addAll(tables.getOrDefault(table, Set.of())));
+    return new Footprint(shown, types, keepable);
   }
 }

@@ -3,38 +3,88 @@ package org.throughline.cache;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * The words of some SQL that may name a table, view or function.
+ * The words of some SQL that may name a table, view or function, in lower case. Not what stands in
+ * texts and comments.
  *
  * @param plain not behind a dot, or behind a schema's
  * @param dotted behind a dot: a column, or a function called like one
  */
 record Words(Set<String> plain, Set<String> dotted) {
 
-  private static final Pattern TEXT_AND_COMMENTS =
-      Pattern.compile("'(?:[^']|'')*+'|--[^\n]*+|/\\*(?s:.*?)\\*/");
+  private static final Set<String> SCHEMAS = Set.of("seen", "public", "pg_catalog");
 
-  private static final Pattern WORD =
-      Pattern.compile(
-          "(?<schema>\\b(?:seen|public|pg_catalog)\\.)?(?<dot>\\.)?(?<word>[a-z_]\\w*)");
+  /** Texts that PostgreSQL reads as the time at which it does. */
+  private static final Set<String> TIMES = Set.of("now", "today", "tomorrow", "yesterday");
 
-  /** A text in SQL that PostgreSQL reads as the time at which it does. */
-  private static final Pattern TIME_AS_TEXT = Pattern.compile("'(now|today|tomorrow|yesterday)'");
+  static final Words NONE = new Words(Set.of(), Set.of());
 
   static Words of(String sql) {
     var words = new Words(new HashSet<>(), new HashSet<>());
-    var lower = sql.toLowerCase(Locale.ROOT);
-    if (TIME_AS_TEXT.matcher(lower).find()) {
-      words.plain.add("now");
-    }
-    var each =
-        WORD.matcher(TEXT_AND_COMMENTS.matcher(lower).replaceAll(" ").replaceAll("[\"\\s]+", " "));
-    while (each.find()) {
-      var isDotted = each.group("dot") != null && each.group("schema") == null;
-      (isDotted ? words.dotted : words.plain).add(each.group("word"));
-    }
+    new Reader(sql, words).read();
     return words;
+  }
+
+  /** Goes through it once: that is done with each plan, whose SQL has some thousands of letters. */
+  private static final class Reader {
+
+    private final String sql;
+    private final Words words;
+    private int at;
+
+    Reader(String sql, Words words) {
+      this.sql = sql;
+      this.words = words;
+    }
+
+    void read() {
+      var schemaEnds = -1;
+      while (at < sql.length()) {
+        var start = at;
+        var c = sql.charAt(at++);
+        if (c == '\'') {
+          skipText(start);
+        } else if (sql.startsWith("--", start)) {
+          skipBehind("\n");
+        } else if (sql.startsWith("/*", start)) {
+          skipBehind("*/");
+        } else if (begins(c)) {
+          var word = word(start);
+          var isDotted = start > 0 && sql.charAt(start - 1) == '.' && schemaEnds != start - 1;
+          (isDotted ? words.dotted : words.plain).add(word);
+          schemaEnds = !isDotted && SCHEMAS.contains(word) ? at : -1;
+        }
+      }
+    }
+
+    private String word(int start) {
+      while (at < sql.length() && (begins(sql.charAt(at)) || isDigit(sql.charAt(at)))) {
+        at++;
+      }
+      return sql.substring(start, at).toLowerCase(Locale.ROOT);
+    }
+
+    /** A quote in a text is doubled: what looks like two texts is one. */
+    private void skipText(int start) {
+      skipBehind("'");
+      var text = sql.substring(start + 1, Math.max(start + 1, at - 1));
+      if (TIMES.contains(text.toLowerCase(Locale.ROOT))) {
+        words.plain.add("now");
+      }
+    }
+
+    private void skipBehind(String end) {
+      var found = sql.indexOf(end, at);
+      at = found < 0 ? sql.length() : found + end.length();
+    }
+
+    private static boolean begins(char c) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+    }
+
+    private static boolean isDigit(char c) {
+      return c >= '0' && c <= '9';
+    }
   }
 }

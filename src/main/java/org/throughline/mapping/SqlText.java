@@ -21,6 +21,9 @@ public final class SqlText {
    */
   public static String expand(
       String sql, String row, String parent, UnaryOperator<String> argument) {
+    if (sql.indexOf(':') < 0) { // most are a column
+      return sql.replace("$.", row).replace("^.", parent);
+    }
     return TOKEN
         .matcher(sql)
         .replaceAll(token -> Matcher.quoteReplacement(token(token, row, parent, argument)));

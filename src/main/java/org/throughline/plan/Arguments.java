@@ -72,7 +72,7 @@ record Arguments(
         .findFirst()
         .map(
             argument ->
-                new Bind(slot(List.of(argument.name())), Bind::text, argument.name(), this));
+                new Bind(slot(List.of(argument.name())), Bind::text, argument.name(), place()));
   }
 
   /** Where that value comes from each time. */
@@ -111,7 +111,11 @@ record Arguments(
     return new Slot.Constant(value);
   }
 
+  Place place() {
+    return Place.of(field, responsePath);
+  }
+
   Problem problem(ErrorCode code, String message) {
-    return new Problem(code, message, Locations.of(field), responsePath);
+    return place().problem(code, message);
   }
 }

@@ -13,7 +13,7 @@ import org.throughline.problem.ErrorCode;
  * @param write the text PostgreSQL reads; refuses with {@link Refused}
  * @param argument the argument's name, for the message
  */
-record Bind(Slot slot, Writer write, String argument, Arguments at) {
+record Bind(Slot slot, Writer write, String argument, Place at) {
 
   /** Checks a value completely and writes it as PostgreSQL reads it. */
   @FunctionalInterface

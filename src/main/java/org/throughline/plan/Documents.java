@@ -27,7 +27,7 @@ import org.throughline.schema.SchemaConfig;
 public final class Documents {
 
   /** In characters of documents, some hundreds of them; parsed they take thirty times as much. */
-  private static final int CAPACITY = 1_000_000;
+  private static final int CAPACITY = 500_000;
 
   private final GraphQLSchema schema;
   private final LimitsConfig limits;

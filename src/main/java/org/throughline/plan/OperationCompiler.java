@@ -73,13 +73,15 @@ record OperationCompiler(
       Set<String> roles,
       Map<String, List<Field>> outside,
       Cost cost) {
-    var marked = columns.isEmpty() ? "" : "select " + String.join(", ", columns.values());
+    var finished =
+        statement.finished(
+            columns.isEmpty() ? "" : "select " + String.join(", ", columns.values()));
     return new Plan(
         keys,
         new ArrayList<>(columns.keySet()),
-        statement.text(marked),
-        statement.binds(marked),
-        statement.unused(marked),
+        finished.text(),
+        finished.binds(),
+        finished.unused(),
         Set.copyOf(roles),
         outside,
         cost);

@@ -65,7 +65,6 @@ final class PageCompiler {
     private final Paging paging;
     private final From from;
     private final Map<String, List<Field>> parts;
-    private final String mark;
     private final boolean readsOneMore;
     private boolean readsRows;
     private boolean readsCursors;
@@ -79,7 +78,6 @@ final class PageCompiler {
       this.parts = collector.collect(named(page.type() + "Connection"), field.selections());
       this.readsOneMore =
           parts.values().stream().anyMatch(merged -> merged.get(0).getName().equals("pageInfo"));
-      this.mark = Cursor.mark(page.type() + page.rows() + paging.order());
     }
 
     String write() {
@@ -99,7 +97,7 @@ final class PageCompiler {
                 merged.get(0).getName().equals("__typename")
                     ? "'" + type + "'"
                     : part.sql(merged, at);
-            pairs.add("'%s', %s".formatted(key, value));
+            pairs.add("'" + key + "', " + value);
           });
       return JsonObject.of(pairs);
     }
@@ -142,7 +140,11 @@ final class PageCompiler {
     /** The rows carry it where they are numbered: it is written once, though read up to thrice. */
     private String cursor() {
       readsCursors = true;
-      return isNumbered() ? row() + "c" : Cursor.sql(mark, keyColumns());
+      return isNumbered() ? row() + "c" : Cursor.sql(mark(), keyColumns());
+    }
+
+    private String mark() {
+      return Cursor.mark(page.type() + page.rows() + paging.order());
     }
 
     private String pageInfoPart(List<Field> merged, Row row) {
@@ -208,7 +210,7 @@ final class PageCompiler {
           ? "(select %s.*, row_number() over () as n%s from %s) %s"
               .formatted(
                   alias(),
-                  readsCursors ? ", " + Cursor.sql(mark, keyColumns()) + " as c" : "",
+                  readsCursors ? ", " + Cursor.sql(mark(), keyColumns()) + " as c" : "",
                   inner,
                   alias())
           : inner;
@@ -249,8 +251,10 @@ final class PageCompiler {
 
     private String cursorKey(String argument, List<String> types, int index) {
       var slot = field.arguments().slot(List.of(argument));
+      var mark = mark();
       Bind.Writer read = cursor -> Cursor.key(cursor, mark, types, index);
-      return statement.bind(new Bind(slot, read, argument, field.arguments()), types.get(index));
+      return statement.bind(
+          new Bind(slot, read, argument, field.arguments().place()), types.get(index));
     }
 
     private static List<SelectionSet> below(List<Field> merged) {

@@ -74,9 +74,7 @@ final class SelectionCompiler {
     var pairs = new ArrayList<String>();
     collector
         .collect(type, selections)
-        .forEach(
-            (key, merged) ->
-                pairs.add("'%s', %s".formatted(key, field(type, merged, row.at(key)))));
+        .forEach((key, merged) -> pairs.add("'" + key + "', " + field(type, merged, row.at(key))));
     return JsonObject.of(pairs);
   }
 
@@ -220,9 +218,9 @@ final class SelectionCompiler {
                 : found,
             References.followed("given.id"),
             statement.bind(
-                new Bind(slot, ids::kinds, argument.name(), field.arguments()), "text[]"),
+                new Bind(slot, ids::kinds, argument.name(), field.arguments().place()), "text[]"),
             statement.bind(
-                new Bind(slot, ids::uuids, argument.name(), field.arguments()), "uuid[]"));
+                new Bind(slot, ids::uuids, argument.name(), field.arguments().place()), "uuid[]"));
   }
 
   private static void checkExactlyOne(org.throughline.mapping.Field mapped, Arguments arguments) {

@@ -1,9 +1,9 @@
 package org.throughline.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.throughline.mapping.Seen;
 
@@ -16,10 +16,18 @@ import org.throughline.mapping.Seen;
 final class Statement {
 
   private static final char MARK = '\u0001';
-  private static final Pattern PLACEHOLDER = Pattern.compile(MARK + "(\\d+)" + MARK);
 
   private final List<Bind> binds = new ArrayList<>();
   private int aliases;
+
+  /**
+   * A complete statement.
+   *
+   * @param text as JDBC takes it
+   * @param binds the values, in the order of the text's placeholders
+   * @param unused values that the text turned out not to need; a caller's mistake in them is one
+   */
+  record Finished(String text, List<Bind> binds, List<Bind> unused) {}
 
   String newAlias(String table) {
     var first = Seen.table(table).charAt(0);
@@ -33,30 +41,27 @@ final class Statement {
     return MARK + Integer.toString(binds.size() - 1) + MARK + "::" + sqlType;
   }
 
-  /** The finished text, as JDBC takes it. */
-  String text(String marked) {
-    return PLACEHOLDER.matcher(marked).replaceAll("?");
+  Finished finished(String marked) {
+    var text = new StringBuilder(marked.length());
+    var inOrder = new ArrayList<Bind>();
+    var used = new HashSet<Integer>();
+    var at = 0;
+    for (var mark = marked.indexOf(MARK); mark >= 0; mark = marked.indexOf(MARK, at)) {
+      var end = marked.indexOf(MARK, mark + 1);
+      var number = Integer.parseInt(marked, mark + 1, end, 10);
+      text.append(marked, at, mark).append('?');
+      inOrder.add(binds.get(number));
+      used.add(number);
+      at = end + 1;
+    }
+    text.append(marked, at, marked.length());
+    return new Finished(text.toString(), List.copyOf(inOrder), unused(used));
   }
 
-  /** Values that the finished text turned out not to need; a caller's mistake in them is one. */
-  List<Bind> unused(String marked) {
-    var used = Set.copyOf(numbers(marked));
+  private List<Bind> unused(Set<Integer> used) {
     return IntStream.range(0, binds.size())
         .filter(number -> !used.contains(number))
         .mapToObj(binds::get)
-        .toList();
-  }
-
-  /** The values, in the order of the finished text's placeholders. */
-  List<Bind> binds(String marked) {
-    return numbers(marked).stream().map(binds::get).toList();
-  }
-
-  private static List<Integer> numbers(String marked) {
-    return PLACEHOLDER
-        .matcher(marked)
-        .results()
-        .map(match -> Integer.valueOf(match.group(1)))
         .toList();
   }
 }

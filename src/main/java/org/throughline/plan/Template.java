@@ -120,6 +120,6 @@ record Template(
 
   private String bind(List<String> path, Bind.Writer writer, String sqlType) {
     return statement.bind(
-        new Bind(arguments.slot(path), writer, String.join(".", path), arguments), sqlType);
+        new Bind(arguments.slot(path), writer, String.join(".", path), arguments.place()), sqlType);
   }
 }
