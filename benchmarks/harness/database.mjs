@@ -1,5 +1,5 @@
 // One PostgreSQL for all sides, in a temporary directory, gone with the run.
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +14,9 @@ const SETTINGS = {
   shared_preload_libraries: "pg_stat_statements",
 };
 
+// Two sessions on two cores, so none has workers.
+const LOADING = "-c work_mem=256MB -c maintenance_work_mem=512MB -c max_parallel_maintenance_workers=0";
+
 export const NAME = "throughline";
 
 /** The newest installed: Debian keeps them apart by version, others on the path. */
@@ -21,6 +24,18 @@ export function programs() {
   const debian = "/usr/lib/postgresql";
   const newest = existsSync(debian) ? readdirSync(debian).filter((each) => existsSync(join(debian, each, "bin/initdb"))).sort((a, b) => b - a)[0] : null;
   return newest ? join(debian, newest, "bin/") : "";
+}
+
+/** Its output; rejects with it where it fails. */
+export function finished(command, options, environment) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, options.map(String), { env: environment });
+    let said = "";
+    child.stdout.on("data", (chunk) => (said += chunk));
+    child.stderr.on("data", (chunk) => (said += chunk));
+    child.on("error", reject);
+    child.on("close", (code) => (code === 0 ? resolve(said) : reject(new Error(said))));
+  });
 }
 
 export function startDatabase(port) {
@@ -46,6 +61,8 @@ export function startDatabase(port) {
   psql("-d", "postgres", "-c", "alter system set pg_stat_statements.track = none", "-c", "select pg_reload_conf()", "-c", `create database ${NAME}`);
   return {
     port, environment, psql, bin,
+    /** One of PostgreSQL's own programs, in a session that has memory to load with. */
+    loading: (program, ...options) => finished(program === "psql" ? program : `${bin}${program}`, options, { ...environment, PGOPTIONS: LOADING }),
     url: `jdbc:postgresql://127.0.0.1:${port}/${NAME}`,
     cpu: () => cpu(pid),
     /** Counts statements while on; off while timing. */

@@ -1,5 +1,5 @@
 // One run: a world, all sides on it, equal answers, then figures.
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { difference, inShapeOfService, withoutRelay } from "./answers.mjs";
@@ -11,6 +11,7 @@ import { chart } from "./chart.mjs";
 import { imports } from "./imports.mjs";
 import { keeping, peer, rawSql, service } from "./sides.mjs";
 import { starts } from "./starts.mjs";
+import { loadWorld } from "./world.mjs";
 
 const SIZES = {
   small: { stories: 1_000, rounds: 3, seconds: 3 },
@@ -38,7 +39,9 @@ const stopAll = async () => {
 // Stopped by hand, it leaves nothing running either.
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stopAll().finally(() => process.exit(1)));
 try {
-  const loading = await load();
+  say("the service migrates an empty database");
+  await (await service(database, 18441)).stop();
+  const loading = await loadWorld(database, stories, say);
   const raw = rawSql(database, stories);
   running.push(await service(database, 18441), await peer(database, 18442), await keeping(database, 18443));
   const sides = [raw, ...running];
@@ -72,23 +75,6 @@ async function placed(all) {
     operation.variables = () => ({ after });
   }
   return all;
-}
-
-async function load() {
-  say("the service migrates an empty database");
-  await (await service(database, 18441)).stop();
-  const begun = performance.now();
-  for (const file of readdirSync(here("world")).filter((each) => /^\d/.test(each)).sort()) {
-    say(`world/${file}`);
-    database.psql("-1", "-v", `stories=${stories}`, "-f", here(`world/${file}`));
-  }
-  database.psql("-c", "vacuum analyze");
-  const loaded = (performance.now() - begun) / 1000;
-  say(`loaded in ${loaded.toFixed()} s; does it keep the rules?`);
-  database.psql("-f", here("world/check.sql"));
-  database.psql("-f", here("postgraphile/peer.sql"));
-  database.psql("-c", "checkpoint");
-  return loaded;
 }
 
 /** Every operation by the same keys, on all sides; throws at the first difference. */

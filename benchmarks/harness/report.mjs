@@ -42,7 +42,7 @@ export function markdown(run) {
   return `# ${run.size}: ${run.stories.toLocaleString("en")} stories
 
 ${run.date}, commit ${run.commit}, ${run.cpu}, ${run.cores} cores; ${Object.entries(run.versions).map((each) => each.join(" ")).join(", ")}.
-Database ${run.size_of_database}, loaded in ${run.loading.toFixed()} s. Load average over the last 15 minutes at the end: ${run.busy}.
+Database ${run.size_of_database}, loaded in ${run.loading.seconds.toFixed()} s (${run.loading.cpu.toFixed()} s of CPU). Load average over the last 15 minutes at the end: ${run.busy}.
 Made by \`benchmarks/run ${run.size}\`: ${run.rounds} interleaved rounds of ${run.seconds} s, ${run.readers} readers, medians (least–most of the rounds).
 ${run.compared} answers were compared before, and were equal.
 

@@ -9,7 +9,7 @@ import { cpu, resident } from "./cpu.mjs";
 import { random, zipfian } from "./law.mjs";
 import { ask, load } from "./load.mjs";
 import { document, statement } from "./operations.mjs";
-import { NAME } from "./database.mjs";
+import { NAME, finished } from "./database.mjs";
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -27,7 +27,7 @@ export function rawSql(database, stories) {
       const before = database.cpu();
       const done = await finished(`${database.bin}pgbench`,
         ["-n", "-M", "prepared", "-c", readers, "-j", Math.min(2, readers), "-T", seconds, "--random-seed", seed, ...sizes,
-          "-l", "--log-prefix", join(logs, "log"), "-f", here(`raw/${operation.name}.sql`), NAME].map(String), environment);
+          "-l", "--log-prefix", join(logs, "log"), "-f", here(`raw/${operation.name}.sql`), NAME], environment);
       await new Promise((resolve) => setTimeout(resolve, 500)); // what an ending backend used is nobody's for a moment
       const used = database.cpu() - before;
       const took = readdirSync(logs).flatMap((file) => readFileSync(join(logs, file), "utf8").trim().split("\n").map((line) => Number(line.split(" ")[2]) / 1000));
@@ -38,17 +38,6 @@ export function rawSql(database, stories) {
     resident: () => 0,
     stop: async () => {},
   };
-}
-
-function finished(command, options, environment) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, options, { env: environment });
-    let said = "";
-    child.stdout.on("data", (chunk) => (said += chunk));
-    child.stderr.on("data", (chunk) => (said += chunk));
-    child.on("error", reject);
-    child.on("close", (code) => (code === 0 ? resolve(said) : reject(new Error(said))));
-  });
 }
 
 /** The packaged service, with an external database; nothing but plans and prepared statements is kept. */

@@ -34,7 +34,7 @@ create unlogged table an_organization as
   from generate_series(1, :organizations) n;
 insert into party (id, kind, slug) select id, 'ORGANIZATION', 'organization-' || n from an_organization;
 insert into organization (id, slug, name, kind)
-  select id, 'organization-' || n, name, (enum_range(null::organization_kind))[1 + n % 8] from an_organization;
+  select id, 'organization-' || n, name, (select enum_range(null::organization_kind))[1 + n % 8] from an_organization;
 
 -- A third of all people are printed in a second spelling.
 insert into name_alias (id, party_id, position, name, script)
@@ -65,4 +65,4 @@ create unlogged table to_credit as
   select row_number() over (order by chance(place, 51)) as rank, id
   from (select n * 40 as place, id from a_source where kind in ('OUTLET', 'AGENCY', 'OFFICIAL')
         union all select n * 3 + 1, id from an_organization) party;
-create unique index on to_credit (rank);
+analyze to_credit;

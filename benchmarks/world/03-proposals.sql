@@ -1,21 +1,16 @@
 -- What is on the table: a proposal for every second story, 4.5 elements and 4 positions to a proposal.
 set session_replication_role = replica;
 \set people :stories
-select :stories / 2 as proposals, :stories / 20 as organizations \gset
-
-create unlogged table a_proposal as
-  select n, nth('proposal', n) as id, zipf(n, 301, :stories, 0.6) as story,
-         die(n, 302, 5) as status, die(n, 303, 6) + 1 as elements, die(n, 304, 3) + 2 as positions
-  from generate_series(1, :proposals) n;
+select :stories / 20 as organizations \gset
 
 insert into proposal (id, slug, story_id, name, status, amount_value, amount_currency)
-  select id, 'proposal-' || n, nth('story', story), sentence(n, 311), (enum_range(null::proposal_status))[status],
+  select id, 'proposal-' || n, nth('story', story), sentence(n, 311), (select enum_range(null::proposal_status))[status],
          case when n % 5 = 0 then die(n, 312, 900) * 1000000 end, case when n % 5 = 0 then 'EUR' end
   from a_proposal order by n;
 -- Under discussion first, then where it is.
 insert into status_change (id, proposal_id, position, status, from_value, from_earliest, from_latest, from_basis, basis)
   select nth('status change', n * 2 + place), id, place,
-         case when place = 2 or status = 1 then (enum_range(null::proposal_status))[status] else 'UNDER_DISCUSSION' end,
+         case when place = 2 or status = 1 then (select enum_range(null::proposal_status))[status] else 'UNDER_DISCUSSION' end,
          day, day, day, 'STATED', 'STATED'
   from a_proposal
   cross join generate_series(1, 2) place
@@ -28,19 +23,12 @@ insert into proposal_proponent (proposal_id, party_id, position)
         from a_proposal, generate_series(1, die(n, 316, 2)) place) drawn;
 
 -- The first three are listed together where there are that many; the others stand alone.
-create unlogged table an_element as
-  select row_number() over (order by n, place) as n, n as proposal, story, place,
-         case when place <= 3 and elements >= 3 then 'listed' end as set
-  from a_proposal cross join lateral generate_series(1, elements) place;
 insert into proposal_element (id, proposal_id, key, label, set, position)
   select nth('element', n), nth('proposal', proposal), 'element-' || place,
          pick('{A reserve fund,An independent monitor,A timetable,Joint patrols,A price cap,Two new lines,A complaints office,An annual report,A second vote,Shared training,An export licence,Free access}', n, 321),
-         set, case when set is null and (select elements from a_proposal where a_proposal.n = proposal) >= 3 then place - 3 else place end
-  from an_element order by n;
+         case when listed then 'listed' end, case when not listed and elements >= 3 then place - 3 else place end
+  from (select *, place <= 3 and elements >= 3 as listed from an_element) element order by n;
 
-create unlogged table a_position as
-  select row_number() over (order by n, place) as n, n as proposal, story, place
-  from a_proposal cross join lateral generate_series(1, positions) place;
 insert into claim (id, slug, story_id, text)
   select nth('claim', :stories + n), 'claim-' || :stories + n, nth('story', story), sentence(n, 331) || '.'
   from a_position order by n;
@@ -49,12 +37,12 @@ insert into position (id, proposal_id, key, rank, holder_id, stance, detail,
   select nth('position', n), nth('proposal', proposal), 'position-' || place, place,
          case when chance(n, 332) < 0.5 then nth('person', zipf(n, 333, :people, 0.5))
               else nth('organization', zipf(n, 334, :organizations, 0.7)) end,
-         (enum_range(null::stance))[die(n, 335, 13)], case when n % 3 > 0 then sentence(n, 336) end,
+         (select enum_range(null::stance))[die(n, 335, 13)], case when n % 3 > 0 then sentence(n, 336) end,
          day, day, day, case when day is null then 'UNKNOWN' else 'STATED' end::basis,
          nth('claim', :stories + n)
   from a_position
   cross join lateral (select case when chance(n, 337) < 0.7 then some_day(n, 338) end as day) since
   order by n;
 insert into condition (id, proposal_id, position, text, state, claim_id)
-  select nth('condition', n), id, 1, sentence(n, 341) || '.', (enum_range(null::condition_state))[die(n, 342, 3)], nth('claim', story)
+  select nth('condition', n), id, 1, sentence(n, 341) || '.', (select enum_range(null::condition_state))[die(n, 342, 3)], nth('claim', story)
   from a_proposal where n % 2 = 0;

@@ -1,7 +1,7 @@
 -- Which article reports what, and through whom it came: chains of none to six hops.
 set session_replication_role = replica;
 \set people :stories
-select greatest(60, :stories / 40) as sources \gset
+select greatest(60, :stories / 40) as sources, count(*) as credited from to_credit \gset
 
 -- Most things are reported by one or two articles, few by many. Some are put twice by the same article.
 create unlogged table to_report as
@@ -13,7 +13,8 @@ create unlogged table to_report as
   union all
   select 'proposal', id, story, 1 + floor(7 * chance(n, 404) ^ 2)::int from a_proposal
   union all
-  select 'statement', nth('statement', n), story, 1 from a_statement where chance(n, 405) < 0.32;
+  select 'statement', id, story, 1 from a_statement where chance(n, 405) < 0.32;
+analyze to_report;
 
 -- What an article reports comes with the article.
 create unlogged table a_report as
@@ -30,47 +31,40 @@ create unlogged table a_report as
 
 -- How many parties the information went through, none to six.
 create unlogged table a_hop as
-  select report, row_number() over (partition by report order by min(place)) as position, party_id
+  select report, position, party_id, position = count(*) over (partition by report) as last
   from (
-    select n as report, place,
-           case when place < hops or ending < 0.25 then credited.id
-                -- The groups' numbers end in 3 and 7.
-                when ending < 0.55 then nth('source', 10 * (zipf(n, 424, :sources / 10, 0.8) - 1) + case when n % 2 = 0 then 3 else 7 end)
-                else nth('person', zipf(n, 425, :people, 0.5)) end as party_id
-    from (select n, chance(n, 422) as ending,
-                 (select count(*) from unnest('{0.3,0.65,0.83,0.93,0.97,0.99}'::float8[]) as limits(most)
-                  where chance(n, 421) >= most)::int as hops
-          from a_report) report
-    cross join lateral generate_series(1, hops) place
-    join to_credit credited on credited.rank = zipf(n * 8 + place, 423, (select count(*) from to_credit), 0.9)) drawn
-  group by report, party_id;
--- Where the last party had come before, the chain would end in whom it credits first.
-create unique index on a_hop (report, position);
+    select report, row_number() over (partition by report order by min(place)) as position, party_id
+    from (
+      select n as report, place,
+             case when place < hops or ending < 0.25 then credited.id
+                  -- The groups' numbers end in 3 and 7.
+                  when ending < 0.55 then nth('source', 10 * (zipf(n, 424, :sources / 10, 0.8) - 1) + case when n % 2 = 0 then 3 else 7 end)
+                  else nth('person', zipf(n, 425, :people, 0.5)) end as party_id
+      from (select n, chance(n, 422) as ending,
+                   width_bucket(chance(n, 421), '{0.3,0.65,0.83,0.93,0.97,0.99}'::float8[]) as hops
+            from a_report) report
+      cross join lateral generate_series(1, hops) place
+      join to_credit credited on credited.rank = zipf(n * 8 + place, 423, :credited, 0.9)) drawn
+    group by report, party_id) chain;
+analyze a_report, a_hop;
 
 insert into report (id, article_id, newsroom_id, claim_id, element_id, statement_id, proposal_id, position,
                     certainty, attribution, wording, lines, origin_id)
   select nth('report', n), article_id, newsroom_id,
          case kind when 'claim' then target_id end, case kind when 'element' then target_id end,
          case kind when 'statement' then target_id end, case kind when 'proposal' then target_id end, position,
-         (enum_range(null::certainty))[zipf(n, 431, 7, 0.8)],
-         case when origin.party_id is null then case when chance(n, 432) < 0.8 then 'NONE' else 'CONTEXTUAL' end
+         (select enum_range(null::certainty))[zipf(n, 431, 7, 0.8)],
+         case when origin_id is null then case when chance(n, 432) < 0.8 then 'NONE' else 'CONTEXTUAL' end
               when chance(n, 433) < 0.9 then 'EXPLICIT' else 'CONTEXTUAL' end::attribution,
          case when chance(n, 434) < 0.4
               then pick('{is to,will,could,is expected to,may,plans to,had agreed,is said}', n, 435) end,
-         some_lines(n, 440), origin.party_id
-  from a_report
-  left join (select distinct on (report) report, party_id from a_hop order by report, position desc) origin
-    on origin.report = a_report.n
-  order by n;
+         some_lines(n, 440), origin_id
+  from (select a_report.*, origin.party_id as origin_id
+        from a_report left join a_hop origin on origin.report = a_report.n and origin.last
+        order by a_report.n) report;
 
 insert into report_hop (report_id, position, party_id, relation, basis)
   select nth('report', report), position, party_id,
          case when chance(report * 8 + position, 451) < 0.7 then 'CITES' end::citation_relation,
          case when chance(report, 452) < 0.8 then 'STATED' else 'INFERRED' end::basis
   from a_hop order by report, position;
-
-drop table a_source, a_person, an_organization, to_credit, a_story, an_article, in_story, a_statement,
-  a_proposal, an_element, a_position, to_report, a_report, a_hop;
-drop function sentence, pick, some_lines, some_day, some_language, nth, zipf, die, chance;
-
-call kept.count_again();
