@@ -7,8 +7,8 @@ import { cpu } from "./cpu.mjs";
 
 // For reading from memory: durability off, no background work, no compilation of plans, on all sides alike.
 const SETTINGS = {
-  listen_addresses: "127.0.0.1", shared_buffers: "1GB", work_mem: "64MB", maintenance_work_mem: "256MB",
-  effective_cache_size: "3GB", random_page_cost: "1.1", max_connections: "60",
+  listen_addresses: "127.0.0.1", work_mem: "64MB", maintenance_work_mem: "256MB",
+  random_page_cost: "1.1", max_connections: "60",
   fsync: "off", synchronous_commit: "off", full_page_writes: "off", wal_level: "minimal", max_wal_senders: "0", max_wal_size: "8GB",
   autovacuum: "off", jit: "off", max_parallel_workers_per_gather: "0", timezone: "UTC",
   shared_preload_libraries: "pg_stat_statements",
@@ -38,7 +38,8 @@ export function finished(command, options, environment) {
   });
 }
 
-export function startDatabase(port) {
+/** `gigabytes`: what it keeps in memory itself. */
+export function startDatabase(port, gigabytes) {
   const bin = programs();
   const home = mkdtempSync(join(tmpdir(), "throughline-benchmark-"));
   // PostgreSQL refuses to run as root.
@@ -47,7 +48,8 @@ export function startDatabase(port) {
   const run = (...command) => execFileSync([...asOwner, ...command][0], [...asOwner, ...command].slice(1), { cwd: "/", stdio: ["ignore", "ignore", "inherit"] });
   const data = join(home, "data");
   run(`${bin}initdb`, "-D", data, "-U", NAME, "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8");
-  const options = Object.entries({ ...SETTINGS, port, unix_socket_directories: home }).map(([key, value]) => `-c ${key}=${value}`).join(" ");
+  const memory = { shared_buffers: `${gigabytes}GB`, effective_cache_size: `${3 * gigabytes}GB` };
+  const options = Object.entries({ ...SETTINGS, ...memory, port, unix_socket_directories: home }).map(([key, value]) => `-c ${key}=${value}`).join(" ");
   run(`${bin}pg_ctl`, "-D", data, "-w", "-l", join(home, "log"), "-o", options, "start");
   const pid = Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
   const environment = { ...process.env, PGHOST: "127.0.0.1", PGPORT: String(port), PGUSER: NAME, PGDATABASE: NAME };

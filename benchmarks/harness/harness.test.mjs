@@ -3,6 +3,7 @@ import test from "node:test";
 import { difference, inShapeOfService, withoutRelay } from "./answers.mjs";
 import { random, zipfian } from "./law.mjs";
 import { document, operations } from "./operations.mjs";
+import { targets } from "./targets.mjs";
 
 test("a link is its other end, a party whichever it is, and columns of one value are that value", () => {
   assert.deepEqual(
@@ -51,4 +52,11 @@ test("the second key comes half as often as the first", () => {
 test("each variant of a document is another document", () => {
   const many = operations(1000).find((each) => each.variants);
   assert.equal(new Set([0, 1, 399].map((variant) => document("service", many, variant))).size, 3);
+});
+
+test("a run is held to standard's figures where there are some, and not to what it did not measure", () => {
+  const run = (ms) => ({ results: [{ operation: "story-page", side: "service", total: { median: ms }, server: { median: 0.2 }, resident: 400 }] });
+  const held = (standard) => targets(run(2.2), standard).map(({ what, value }) => [what, Number(value.toFixed(2))]);
+  assert.deepEqual(held(null), [["resident with a heap of 256 MB", 400]]);
+  assert.deepEqual(held(run(2)), [["story page, CPU over standard's", 1.1], ["resident with a heap of 256 MB", 400]]);
 });

@@ -34,7 +34,14 @@ const range = ({ median, least, most }) => `${ms(median)} (${ms(least)}–${ms(m
 export const pages = (run) => run.results.filter((each) => each.side === "raw").map((each) => each.operation);
 export const ofOperation = (run, name) => run.results.filter((each) => each.operation === name);
 
-export function markdown(run) {
+const FORMS = {
+  "-relay": "with edges, cursors, pageInfo and totalCount in every list.",
+  "-400": "as 400 different documents in turn.",
+  "-new": "as a document that nobody has sent before, each time.",
+};
+
+/** `standard`: the run that one for growth is compared with. */
+export function markdown(run, standard) {
   const plain = pages(run);
   const other = run.results.filter((each) => each.plain);
   const lists = run.results.filter((each) => !each.plain && !plain.includes(each.operation));
@@ -42,17 +49,17 @@ export function markdown(run) {
   return `# ${run.size}: ${run.stories.toLocaleString("en")} stories
 
 ${run.date}, commit ${run.commit}, ${run.cpu}, ${run.cores} cores; ${Object.entries(run.versions).map((each) => each.join(" ")).join(", ")}.
-Database ${run.size_of_database}, loaded in ${run.loading.seconds.toFixed()} s (${run.loading.cpu.toFixed()} s of CPU). Load average over the last 15 minutes at the end: ${run.busy}.
+Database ${run.size_of_database}, loaded in ${run.loading.seconds.toFixed()} s (${run.loading.cpu.toFixed()} s of CPU), ${run.gigabytes} GB of shared buffers. Load average over the last 15 minutes at the end: ${run.busy}.
 Made by \`benchmarks/run ${run.size}\`: ${run.rounds} interleaved rounds of ${run.seconds} s, ${run.readers} readers, medians (least–most of the rounds).
 ${run.compared} answers were compared before, and were equal.
 
 | target | at most | measured | met |
 |---|---|---|---|
-${targets(run).map(({ what, bound, least, value, unit }) =>
+${targets(run, standard).map(({ what, bound, least, value, unit }) =>
   `| ${what} | ${least ? "at least " : ""}${bound}${unit} | ${value.toFixed(2)}${unit} | ${(least ? value >= bound : value <= bound) ? "yes" : "**no**"} |`).join("\n")}
 
 ![CPU per request](${run.size}.svg)
-
+${standard ? growth(run, standard) : ""}
 ## CPU per request, ms
 
 | operation | | server | PostgreSQL | together | × hand-written | statements |
@@ -64,8 +71,7 @@ PostGraphile's CPU over Throughline's: ${plain.map((name) => `${name} ${(total(n
 
 ## The same pages in other forms, Throughline
 
-\`-relay\`: with edges, cursors, pageInfo and totalCount in every list. \`-400\`: as 400 different documents in turn.
-\`-new\`: as a document that nobody has sent before, each time.
+${Object.entries(FORMS).filter(([form]) => other.some((each) => each.operation.endsWith(form))).map(([form, what]) => `\`${form}\`: ${what}`).join("\n")}
 
 | operation | server | PostgreSQL | together | × hand-written plain | × Throughline plain | KB |
 |---|---|---|---|---|---|---|
@@ -78,14 +84,7 @@ ${other.map((each) =>
 |---|---|---|---|---|
 ${lists.map((each) => `| ${each.operation} | ${range(each.server)} | ${range(each.database)} | ${range(each.total)} | ${ms(each.alone)} |`).join("\n")}
 
-## Starting and writing, Throughline
-
-From the command to the first answer, medians of five: ${run.started.map(({ how, start, first }) => `${how} ${(start / 1000).toFixed(2)} s, of which that answer ${first.toFixed()} ms`).join("; ")}.
-
-${run.imported.articles.toLocaleString("en")} articles with ${run.imported.reports.toLocaleString("en")} reports, imported as ten documents in ${run.imported.seconds.toFixed(1)} s:
-${(run.imported.articles / run.imported.seconds).toFixed()} articles a second; CPU of the service ${run.imported.server.toFixed(1)} s, of PostgreSQL ${run.imported.database.toFixed(1)} s.
-
-## As readers see it
+${run.started ? startsAndImports(run) : ""}## As readers see it
 
 On one machine with what asks. pgbench asks in C and HTTP readers ask in JavaScript, so requests per second compare servers only.
 
@@ -93,5 +92,32 @@ On one machine with what asks. pgbench asks in C and HTTP readers ask in JavaScr
 |---|---|---|---|---|---|---|---|
 ${run.results.map((each) =>
   `| ${each.operation} | ${NAMES[each.side]} | ${each.perSecond.median.toFixed()} | ${ms(each.p50.median)} | ${ms(each.p99.median)} | ${ms(each.alone)} | ${each.bytes ? (each.bytes / 1000).toFixed(1) : ""} | ${each.side === "raw" ? "" : each.resident.toFixed()} |`).join("\n")}
+`;
+}
+
+function growth(run, standard) {
+  const pairs = run.results
+    .map((each) => [each, ofOperation(standard, each.operation).find((other) => other.side === each.side)])
+    .filter(([, other]) => other);
+  return `
+## Growth
+
+CPU per request, ms, beside [standard](standard.md), commit ${standard.commit}. The largest stories are larger too: see the hand-written SQL.
+
+| operation | | standard | ${run.size} | × |
+|---|---|---|---|---|
+${pairs.map(([each, other]) =>
+  `| ${each.operation} | ${NAMES[each.side]} | ${range(other.total)} | ${range(each.total)} | ${(each.total.median / other.total.median).toFixed(2)} |`).join("\n")}
+`;
+}
+
+function startsAndImports({ started, imported }) {
+  return `## Starting and writing, Throughline
+
+From the command to the first answer, medians of five: ${started.map(({ how, start, first }) => `${how} ${(start / 1000).toFixed(2)} s, of which that answer ${first.toFixed()} ms`).join("; ")}.
+
+${imported.articles.toLocaleString("en")} articles with ${imported.reports.toLocaleString("en")} reports, imported as ten documents in ${imported.seconds.toFixed(1)} s:
+${(imported.articles / imported.seconds).toFixed()} articles a second; CPU of the service ${imported.server.toFixed(1)} s, of PostgreSQL ${imported.database.toFixed(1)} s.
+
 `;
 }
