@@ -132,6 +132,7 @@ class ListsAtScaleIT {
         database.psql("-1", "-v", "stories=" + STORIES, "-f", file.toAbsolutePath().toString());
       }
     }
+    database.psql("-c", "reindex schema public"); // the world is loaded without indexes
     database.psql("-c", "vacuum analyze");
     large =
         Set.of(
