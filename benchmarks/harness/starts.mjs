@@ -5,7 +5,7 @@ import http from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ask } from "./load.mjs";
-import { JAR, settings } from "./sides.mjs";
+import { HEAP, JAR, settings } from "./sides.mjs";
 
 const TIMES = 5;
 const PORT = 18449;
@@ -45,7 +45,7 @@ async function times(database, work, java, options) {
 
 async function once(database, work, java, options) {
   const begun = performance.now();
-  const child = spawn(java, [...options, "-Xmx256m", "-jar", JAR], { cwd: work, env: { ...process.env, ...settings(database, PORT) }, stdio: "ignore" });
+  const child = spawn(java, [...options, ...HEAP, "-jar", JAR], { cwd: work, env: { ...process.env, ...settings(database, PORT) }, stdio: "ignore" });
   const ended = new Promise((resolve) => child.on("close", resolve));
   const agent = new http.Agent({ keepAlive: true });
   try {
