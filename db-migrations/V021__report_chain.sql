@@ -105,7 +105,7 @@ create constraint trigger report_without_credit_states_no_chain_ct
   for each row when (new.attribution = 'NONE' and new.origin_id is not null)
   execute function refuse_chain_without_credit();
 create constraint trigger report_hop_stated_is_credited_ct
-  after insert or update of report_id, basis on report_hop deferrable initially deferred
+  after update of report_id, basis on report_hop deferrable initially deferred
   for each row when (new.basis = 'STATED') execute function refuse_chain_without_credit();
 
 -- Towards the origin: an unnamed group spoke to its newsroom, so what it said came to the newsroom
@@ -136,8 +136,38 @@ begin
 end $$;
 
 create constraint trigger report_hop_goes_towards_origin_ct
-  after insert or update of report_id, position, party_id on report_hop deferrable initially deferred
+  after update of report_id, position, party_id on report_hop deferrable initially deferred
   for each row execute function refuse_newsroom_behind_its_group();
 create constraint trigger source_stays_behind_its_newsroom_ct
-  after update of speaks_to_id on source deferrable initially deferred
-  for each row execute function refuse_newsroom_behind_its_group();
+  after insert or update of speaks_to_id on source deferrable initially deferred
+  for each row when (new.speaks_to_id is not null) execute function refuse_newsroom_behind_its_group();
+
+-- Hops that come are looked at together: an import brings ten thousand, and all are right. What is wrong so far gets in line
+-- for the end of the transaction, by the two triggers on updates. Nobody else changes meanwhile whom a party of these chains
+-- spoke to, nor how a report of them credits: that is held for its origin.
+create function put_off_wrong_hops() returns trigger language plpgsql as $$
+begin
+  perform from source
+  where id in (select party_id from report_hop where report_id in (select report_id from changed_hop))
+  order by id for share;
+  if exists (
+    select from changed_hop hop
+    join report on report.id = hop.report_id
+    where hop.basis = 'STATED' and report.attribution = 'NONE')
+  or exists (
+    select from (select distinct report_id from changed_hop) changed
+    join report_hop told on told.report_id = changed.report_id
+    join source on source.id = told.party_id
+    join report_hop newsroom on newsroom.report_id = told.report_id and newsroom.party_id = source.speaks_to_id
+    where newsroom.position > told.position)
+  then
+    update report_hop hop
+    set position = hop.position, basis = hop.basis
+    from changed_hop changed
+    where hop.report_id = changed.report_id and hop.position = changed.position;
+  end if;
+  return null;
+end $$;
+
+create trigger report_hop_inserted_may_be_wrong after insert on report_hop
+  referencing new table as changed_hop for each statement execute function put_off_wrong_hops();

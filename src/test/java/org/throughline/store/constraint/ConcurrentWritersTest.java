@@ -70,6 +70,33 @@ class ConcurrentWritersTest {
   }
 
   @Test
+  void a_newsroom_is_not_behind_its_group_when_one_credits_it_and_the_other_moves_the_group()
+      throws Exception {
+    var sources =
+        """
+        insert into party (id, kind, slug)
+        select md5(slug)::uuid, 'SOURCE', slug from unnest('{race-wire,race-other,race-group}'::text[]) as slug;
+        insert into source (id, slug, name, kind, speaks_to_id) values
+          (:race-wire, 'race-wire', 'race-wire', 'OUTLET', null),
+          (:race-other, 'race-other', 'race-other', 'OUTLET', null),
+          (:race-group, 'race-group', 'race-group', 'ANONYMOUS_GROUP', :race-other);
+        insert into name_alias (id, party_id, position, name, script)
+        select id, id, 1, slug, 'Latn' from source where slug like 'race-%';
+        update report_hop set party_id = :race-group where report_id = :race and position = 1
+        """;
+    var credited =
+        """
+        insert into report_hop (report_id, position, party_id, basis)
+        values (:race, 3, :race-wire, 'STATED')
+        """;
+    var moved = "update source set speaks_to_id = :race-wire where id = :race-group";
+    race.write(sources);
+    assertRefused("report_hop_goes_towards_origin_ct", moved, credited);
+    race.write(sources);
+    assertRefused("source_stays_behind_its_newsroom_ct", credited, moved);
+  }
+
+  @Test
   void an_unknown_newsroom_is_not_shared_when_each_files_one_article() throws Exception {
     assertRefused(
         "article_shares_known_newsroom_ct",

@@ -111,6 +111,8 @@ class ReportTest extends OneOfEach {
     var none = "delete from report_hop;";
     refuses(none + hop(1, "insiders") + hop(2, "herald"));
     refuses(none + hop(1, "insiders") + hop(2, "ode") + hop(3, "herald"));
+    stores(
+        none + hop(1, "insiders") + hop(2, "herald") + "delete from report_hop where position = 2");
     stores(none + hop(1, "insiders") + hop(2, "wire"));
     stores(none + hop(1, "wire") + hop(2, "herald") + hop(3, "insiders"));
   }
@@ -125,6 +127,19 @@ class ReportTest extends OneOfEach {
               update source set speaks_to_id = the('wire') where id = the('insiders')
               """;
     refuses(moved.formatted("wire"));
+    refuses(
+        """
+        insert into party (id, kind, slug) values (the('others'), 'SOURCE', 'others');
+        delete from report_hop;
+        """
+            + hop(1, "others")
+            + hop(2, "wire")
+            + """
+              insert into source (id, slug, name, kind, speaks_to_id)
+              values (the('others'), 'others', 'Others', 'ANONYMOUS_GROUP', the('wire'));
+              insert into name_alias (id, party_id, position, name, script)
+              values (the('others'), the('others'), 1, 'Others', 'Latn')
+              """);
     stores(moved.formatted("ode"));
   }
 
@@ -164,6 +179,12 @@ class ReportTest extends OneOfEach {
         values (the('plain-report'), 1, the('wire'), 'STATED')
         """);
     stores(inferred);
+    stores(
+        """
+        insert into report_hop (report_id, position, party_id, basis)
+        values (the('plain-report'), 1, the('wire'), 'STATED');
+        update report set attribution = 'EXPLICIT' where id = the('plain-report')
+        """);
     stores(
         inferred
             + stated
