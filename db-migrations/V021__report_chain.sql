@@ -53,18 +53,27 @@ end $$;
 create trigger report_hop_truncated after truncate on report_hop
   for each statement execute function forget_report_origins();
 
--- Only the triggers above write the origin: they are one level deeper than whoever writes the hops.
-create function refuse_to_set_report_origin() returns trigger language plpgsql as $$
+-- Only the triggers above change the origin: they are one level deeper than whoever writes the hops. A report may come with
+-- that of the chain which is still to come, so that it need not be written twice.
+create function refuse_other_report_origin() returns trigger language plpgsql as $$
 begin
+  if tg_op = 'INSERT' and not exists (
+    select from report
+    where id = new.id and origin_id is distinct from (
+      select hop.party_id from report_hop hop where hop.report_id = new.id order by hop.position desc limit 1))
+  then
+    return null;
+  end if;
   raise exception 'the origin of report % is the last hop of its chain', new.id
     using errcode = 'check_violation', constraint = tg_name, table = tg_table_name;
 end $$;
 
-create constraint trigger report_comes_without_origin_ct after insert on report
-  for each row when (new.origin_id is not null) execute function refuse_to_set_report_origin();
+create constraint trigger report_comes_with_origin_of_its_chain_ct
+  after insert on report deferrable initially deferred
+  for each row when (new.origin_id is not null) execute function refuse_other_report_origin();
 create constraint trigger report_origin_is_kept_ct after update of origin_id on report
   for each row when (new.origin_id is distinct from old.origin_id and pg_trigger_depth() = 0)
-  execute function refuse_to_set_report_origin();
+  execute function refuse_other_report_origin();
 
 -- Who credits somebody on the spot has a chain. Credit nearby may be too vague for one. Hops come after
 -- their report, so only the end of the transaction can tell.

@@ -2,7 +2,7 @@ package org.throughline.ingest.seed;
 
 import static org.throughline.ingest.problem.Code.CHAIN_LOOPS;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import org.throughline.article.CitationRelation;
 import org.throughline.fact.Basis;
 import org.throughline.ingest.table.Column;
@@ -22,8 +22,11 @@ record Hop(Key report, int position, String party, CitationRelation relation, Ba
           .choice("relation", CitationRelation.class, Hop::relation)
           .choice("basis", Basis.class, Hop::basis);
 
-  static void readAll(Key report, Value chain, Filing filing) {
-    var parties = new HashSet<String>();
+  /**
+   * @return the last party; null where the chain is empty
+   */
+  static String readAll(Key report, Value chain, Filing filing) {
+    var parties = new LinkedHashSet<String>();
     chain.eachItem(
         (position, item) -> {
           var hop = read(report, position, item, filing);
@@ -36,6 +39,7 @@ record Hop(Key report, int position, String party, CitationRelation relation, Ba
             item.wrong(CHAIN_LOOPS, wrong, "nobody passes on what came from them");
           }
         });
+    return parties.stream().reduce(null, (earlier, later) -> later);
   }
 
   /** A party alone: the text itself says that it is next in the chain. */

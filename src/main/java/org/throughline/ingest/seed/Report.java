@@ -17,6 +17,7 @@ import org.throughline.report.Certainty;
  *
  * @param position among the reports of the same thing in the same article
  * @param wording as printed, only where wordings differ
+ * @param origin the last party of its chain; null where it credits nobody
  */
 record Report(
     Target target,
@@ -25,7 +26,8 @@ record Report(
     Certainty certainty,
     Attribution attribution,
     String wording,
-    List<Integer> lines) {
+    List<Integer> lines,
+    String origin) {
 
   static final Table<Report> TABLE =
       Table.<Report>identified("report")
@@ -40,7 +42,8 @@ record Report(
           .choice("certainty", Certainty.class, Report::certainty)
           .choice("attribution", Attribution.class, Report::attribution)
           .text("wording", Report::wording)
-          .lines("lines", Report::lines);
+          .lines("lines", Report::lines)
+          .first(Column.to("origin_id", Party.TABLE, Report::origin));
 
   private static Column<Report> of(String column, Table<?> table) {
     return Column.toKey(column, table, report -> report.target.in(table));
@@ -61,11 +64,16 @@ record Report(
                     fields.required("certainty").as(Choice.of(Certainty.class)),
                     fields.required("attribution").as(Choice.of(Attribution.class)),
                     fields.optional("wording").as(WORDING),
-                    Lines.read(fields.required("lines")));
-            filing.add(TABLE, report, fields.at());
-            Hop.readAll(TABLE.keyOf(report), fields.optional("via"), filing);
+                    Lines.read(fields.required("lines")),
+                    null);
+            var origin = Hop.readAll(TABLE.keyOf(report), fields.optional("via"), filing);
+            filing.add(TABLE, report.from(origin), fields.at());
             return report;
           });
     }
+  }
+
+  private Report from(String last) {
+    return new Report(target, article, position, certainty, attribution, wording, lines, last);
   }
 }

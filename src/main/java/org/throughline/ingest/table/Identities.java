@@ -57,7 +57,9 @@ final class Identities {
     if (layout.isPair() && !texts.contains(null)) {
       Collections.sort(texts.subList(0, 2)); // as texts, ids are in the order that they have as ids
     }
-    return new Row(null, texts);
+    var first = new ArrayList<String>(layout.first().size());
+    layout.first().forEach(column -> first.add(text(column, column.part(fact.row()))));
+    return new Row(null, texts, first);
   }
 
   /** What stands in the columns that a row is named by. */

@@ -1,6 +1,7 @@
 package org.throughline.ingest.table;
 
 import static org.throughline.ingest.table.Layout.Use.EXCLUSIVE;
+import static org.throughline.ingest.table.Layout.Use.FIRST;
 import static org.throughline.ingest.table.Layout.Use.KEY;
 import static org.throughline.ingest.table.Layout.Use.PAIR;
 import static org.throughline.ingest.table.Layout.Use.PARENT;
@@ -31,6 +32,10 @@ final class Layout<T> {
     VALUE,
     /** A value that no two rows share, not even between two statements. */
     EXCLUSIVE,
+    /**
+     * A value that the row comes with, and that the database keeps from then on; never compared.
+     */
+    FIRST,
     /** When the row or anything that belongs to it last changed; written, never compared. */
     STAMP
   }
@@ -39,6 +44,7 @@ final class Layout<T> {
 
   private final List<Part<T>> parts;
   private final List<Column<T>> columns;
+  private final List<Column<T>> first;
   private final Selection<Column<T>> keys;
   private final Selection<Column<T>> names;
   private final Selection<Column<T>> values;
@@ -50,7 +56,8 @@ final class Layout<T> {
 
   private Layout(List<Part<T>> parts) {
     this.parts = parts;
-    this.columns = used(EnumSet.complementOf(EnumSet.of(STAMP)));
+    this.columns = used(EnumSet.complementOf(EnumSet.of(FIRST, STAMP)));
+    this.first = used(EnumSet.of(FIRST));
     this.keys = select(hasSlug() ? EnumSet.of(SLUG, KEY) : EnumSet.of(PARENT, PAIR, KEY));
     this.names = hasSlug() ? select(EnumSet.of(SLUG)) : keys;
     this.values =
@@ -70,6 +77,11 @@ final class Layout<T> {
   /** All that is compared; a row's texts stand in this order. */
   List<Column<T>> columns() {
     return columns;
+  }
+
+  /** What only a new row says. */
+  List<Column<T>> first() {
+    return first;
   }
 
   /** What a stored row is recognised by. */

@@ -6,11 +6,16 @@ import java.util.List;
  * A row as PostgreSQL writes it: the columns of its table, in order.
  *
  * @param id null in a table whose rows have none
+ * @param first what it comes with and nobody compares; nothing of a stored row
  */
-record Row(String id, List<String> texts) {
+record Row(String id, List<String> texts, List<String> first) {
+
+  Row(String id, List<String> texts) {
+    this(id, texts, List.of());
+  }
 
   Row withId(String given) {
-    return new Row(given, texts);
+    return new Row(given, texts, first);
   }
 
   List<String> texts(Selection<?> part) {

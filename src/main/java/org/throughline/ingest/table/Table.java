@@ -1,6 +1,7 @@
 package org.throughline.ingest.table;
 
 import static org.throughline.ingest.table.Layout.Use.EXCLUSIVE;
+import static org.throughline.ingest.table.Layout.Use.FIRST;
 import static org.throughline.ingest.table.Layout.Use.KEY;
 import static org.throughline.ingest.table.Layout.Use.PAIR;
 import static org.throughline.ingest.table.Layout.Use.PARENT;
@@ -71,6 +72,10 @@ public final class Table<T> {
 
   public Table<T> exclusive(Column<T> column) {
     return with(EXCLUSIVE, column);
+  }
+
+  public Table<T> first(Column<T> column) {
+    return with(FIRST, column);
   }
 
   public Table<T> stamped(String column) {

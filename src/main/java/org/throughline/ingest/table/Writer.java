@@ -59,7 +59,8 @@ record Writer(Statements statements, Instant now) {
     if (rows.isEmpty()) {
       return;
     }
-    var columns = all(table);
+    var columns = new ArrayList<>(all(table));
+    columns.addAll(table.layout().first());
     var sql =
         """
         insert into "%s" (%s)
@@ -72,7 +73,12 @@ record Writer(Statements statements, Instant now) {
                     + stamp(table, column -> ", " + quoted(column)),
                 list(columns, Writer::wanted) + stamp(table, column -> ", ?::timestamptz"),
                 unnest(columns));
-    statements.run(sql, parameters(table, rows));
+    var parameters = parameters(table, rows);
+    for (var i = 0; i < table.layout().first().size(); i++) {
+      var at = i;
+      parameters.add(rows.stream().map(row -> row.first().get(at)).toList());
+    }
+    statements.run(sql, parameters);
   }
 
   void update(Table<?> table, List<Revision> revisions) throws SQLException {

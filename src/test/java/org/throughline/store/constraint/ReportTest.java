@@ -192,15 +192,22 @@ class ReportTest extends OneOfEach {
   }
 
   @Test
-  @Refuses("report_comes_without_origin_ct")
-  void a_new_report_has_no_origin() {
+  @Refuses("report_comes_with_origin_of_its_chain_ct")
+  void a_new_report_has_no_origin_but_that_of_its_chain() {
     var report =
         """
         insert into report (id, article_id, claim_id, position, certainty, attribution, lines, origin_id)
         values (the('new'), the('first'), the('lind-is-mayor'), 1, 'WILL', 'NONE', '{4}', %s)
         """;
+    var chained = report.replace("NONE", "EXPLICIT") + ";";
     refuses(report.formatted("the('herald')"));
     stores(report.formatted("null"));
+    stores(chained.formatted("the('wire')") + hop("new", 1, "wire"));
+    assertEquals(
+        "wire",
+        after(
+            chained.formatted("the('herald')") + hop("new", 1, "wire"),
+            ORIGIN.replace("the('report')", "the('new')")));
   }
 
   @Test
