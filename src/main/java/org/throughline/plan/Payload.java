@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * The row that a mutation's answer is read from. Its values come with each run, beside the
@@ -13,18 +14,18 @@ import java.util.UUID;
  * @param object the row's id of what the answer shows
  * @param edit under which the changes are logged
  * @param userErrors a JSON list of what was refused
- * @param details a JSON object with whatever else the mutation tells
+ * @param details a JSON object with whatever else the mutation tells: a megabyte, of a large import
  */
 public record Payload(
     Optional<UUID> object,
     Optional<UUID> edit,
     Optional<String> clientMutationId,
     String userErrors,
-    String details) {
+    Supplier<String> details) {
 
   /** Of nothing, to check what stands beside it. */
   public static final Payload NONE =
-      new Payload(Optional.empty(), Optional.empty(), Optional.empty(), "[]", "{}");
+      new Payload(Optional.empty(), Optional.empty(), Optional.empty(), "[]", () -> "{}");
 
   private static final String OBJECT = "$object";
   private static final String EDIT = "$edit";
@@ -43,18 +44,31 @@ public record Payload(
     return all;
   }
 
-  static String row(Statement statement) {
-    return "(select %s as object_id, %s as edit_id, %s as client_mutation_id, %s as user_errors, %s as details)"
+  /**
+   * @param reader what is read of the row under the alias: the details are there if it needs them
+   */
+  static String row(Statement statement, String reader, String alias) {
+    return "(select %s as object_id, %s as edit_id, %s as client_mutation_id, %s as user_errors%s)"
         .formatted(
             bind(statement, OBJECT, "uuid"),
             bind(statement, EDIT, "uuid"),
             bind(statement, CLIENT_MUTATION_ID, "text"),
             bind(statement, USER_ERRORS, "jsonb"),
-            bind(statement, DETAILS, "jsonb"));
+            reader.contains(alias + ".details")
+                ? ", %s as details".formatted(bind(statement, DETAILS, "jsonb", Payload::told))
+                : "");
+  }
+
+  private static String told(Object details) throws Bind.Refused {
+    return Bind.text(((Supplier<?>) details).get());
   }
 
   private static String bind(Statement statement, String name, String type) {
+    return bind(statement, name, type, Bind::text);
+  }
+
+  private static String bind(Statement statement, String name, String type, Bind.Writer write) {
     var slot = new Slot.Variable(name, List.of());
-    return statement.bind(new Bind(slot, Bind::text, name, null), type);
+    return statement.bind(new Bind(slot, write, name, null), type);
   }
 }

@@ -56,11 +56,9 @@ final class SelectionCompiler {
     var root = Row.root(key);
     count(merged.get(0), root);
     var row = root.below(statement.newAlias(type.name()));
-    return "(select %s from %s %s)"
-        .formatted(
-            value(type.name(), selections(merged), row),
-            Payload.row(statement),
-            row.prefix().replace(".", ""));
+    var alias = row.prefix().replace(".", "");
+    var value = value(type.name(), selections(merged), row);
+    return "(select %s from %s %s)".formatted(value, Payload.row(statement, value, alias), alias);
   }
 
   /** The object that a row is, of one of the types that it can be. */

@@ -3,26 +3,27 @@ package org.throughline.write;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * What came of a mutation, within its transaction.
  *
  * @param object what its payload shows
  * @param edit under which its changes are logged; empty where there are none
- * @param details whatever else its payload tells, as a JSON object
+ * @param details whatever else its payload tells, as a JSON object, for a payload that asks for it
  * @param errors why nothing was changed; where there are any, the transaction must not be committed
  */
 public record Outcome(
-    Optional<UUID> object, Optional<UUID> edit, String details, List<UserError> errors) {
+    Optional<UUID> object, Optional<UUID> edit, Supplier<String> details, List<UserError> errors) {
 
-  private static final String NOTHING_ELSE = "{}";
+  private static final Supplier<String> NOTHING_ELSE = () -> "{}";
 
   /** The verb did it; whoever asked it logs it. */
   public static Outcome done(Optional<UUID> object) {
     return done(object, NOTHING_ELSE);
   }
 
-  public static Outcome done(Optional<UUID> object, String details) {
+  public static Outcome done(Optional<UUID> object, Supplier<String> details) {
     return new Outcome(object, Optional.empty(), details, List.of());
   }
 

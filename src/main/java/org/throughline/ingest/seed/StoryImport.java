@@ -53,7 +53,7 @@ class StoryImport implements Verb {
     }
     var imported = (Imported) outcome;
     return org.throughline.write.Outcome.done(
-        story(imported, connection), details(imported).encode());
+        story(imported, connection), () -> details(imported).encode());
   }
 
   private static UserError error(Problem problem) {
