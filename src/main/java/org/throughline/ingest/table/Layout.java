@@ -49,6 +49,7 @@ final class Layout<T> {
   private final Selection<Column<T>> names;
   private final Selection<Column<T>> values;
   private final Selection<Reference<T>> parents;
+  private final Optional<Column<T>> stamp;
 
   Layout() {
     this(List.of());
@@ -66,6 +67,7 @@ final class Layout<T> {
         Selection.of(
             used(EnumSet.of(PARENT, PAIR)).stream().map(column -> (Reference<T>) column).toList(),
             columns);
+    this.stamp = used(EnumSet.of(STAMP)).stream().findFirst();
   }
 
   Layout<T> with(Use use, Column<T> column) {
@@ -116,7 +118,7 @@ final class Layout<T> {
   }
 
   Optional<Column<T>> stamp() {
-    return used(EnumSet.of(STAMP)).stream().findFirst();
+    return stamp;
   }
 
   private boolean has(Use use) {

@@ -2,6 +2,7 @@ package org.throughline.ingest.table;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,20 @@ import java.util.stream.Stream;
 final class Lineage {
 
   /** A row with an id. */
-  record Member(Table<?> table, String id, String name, Member parent) {}
+  record Member(Table<?> table, String id, String name, Member parent) {
+
+    /** Itself and what it belongs to, up to the root. */
+    Stream<Member> line() {
+      return Stream.iterate(this, Objects::nonNull, Member::parent);
+    }
+  }
 
   private final Map<String, Member> members = new HashMap<>();
 
   void add(Table<?> table, Row row) {
     if (row.id() != null) {
-      var parent = parents(table, row).findFirst().orElse(null);
+      var parents = parents(table, row);
+      var parent = parents.isEmpty() ? null : parents.get(0);
       members.put(row.id(), new Member(table, row.id(), nameOf(table, row), parent));
     }
   }
@@ -43,15 +51,17 @@ final class Lineage {
 
   /** What the row belongs to, and what that belongs to, up to the root: a line for each parent. */
   List<List<Member>> lines(Table<?> table, Row row) {
-    return parents(table, row)
-        .map(parent -> Stream.iterate(parent, Objects::nonNull, Member::parent).toList())
-        .toList();
+    return parents(table, row).stream().map(parent -> parent.line().toList()).toList();
   }
 
-  private Stream<Member> parents(Table<?> table, Row row) {
-    return row.texts(table.layout().parents()).stream()
-        .filter(Objects::nonNull)
-        .map(members::get)
-        .filter(Objects::nonNull);
+  List<Member> parents(Table<?> table, Row row) {
+    var parents = new ArrayList<Member>();
+    for (var id : row.texts(table.layout().parents())) {
+      var parent = id == null ? null : members.get(id);
+      if (parent != null) {
+        parents.add(parent);
+      }
+    }
+    return parents;
   }
 }

@@ -1,5 +1,6 @@
 package org.throughline.ingest.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +20,10 @@ record Row(String id, List<String> texts, List<String> first) {
   }
 
   List<String> texts(Selection<?> part) {
-    return part.positions().stream().map(texts::get).toList();
+    var some = new ArrayList<String>(part.positions().size());
+    for (var position : part.positions()) {
+      some.add(texts.get(position));
+    }
+    return some;
   }
 }

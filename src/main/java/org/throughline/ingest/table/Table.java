@@ -140,7 +140,12 @@ public final class Table<T> {
 
   /** What others refer to the record's row by. */
   public Key keyOf(T row) {
-    return new Key(layout.names().columns().stream().map(column -> column.part(row)).toList());
+    var names = layout.names().columns();
+    var parts = new Object[names.size()];
+    for (var i = 0; i < parts.length; i++) {
+      parts[i] = names.get(i).part(row);
+    }
+    return Key.of(parts);
   }
 
   boolean isIdentified() {

@@ -3,6 +3,7 @@ package org.throughline.ingest.table;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,11 @@ final class Touched {
 
   private final Lineage lineage;
   private final Map<Table<?>, Set<String>> objects = new LinkedHashMap<>();
+
+  /** Ids of what others belong to: whose roots are there already, and who is there itself. */
+  private final Set<String> members = new HashSet<>();
+
+  private final Set<String> owners = new HashSet<>();
   private final Map<String, List<List<String>>> versions = new HashMap<>();
 
   private Touched(Lineage lineage) {
@@ -39,16 +45,23 @@ final class Touched {
 
   /** The object that the row belongs to, and the root that it is filed under. */
   private void add(Table<?> table, Row row) {
-    for (var line : lineage.lines(table, row)) {
-      if (table.versions().isEmpty()) {
-        line.stream()
-            .filter(object -> !object.table().versions().isEmpty())
+    for (var parent : lineage.parents(table, row)) {
+      if (!table.versions().isEmpty()) {
+        addRoots(parent);
+      } else if (owners.add(parent.id())) {
+        parent
+            .line()
+            .filter(each -> !each.table().versions().isEmpty())
             .findFirst()
             .ifPresent(this::add);
+        addRoots(parent);
       }
-      line.stream()
-          .filter(object -> object.table().layout().stamp().isPresent())
-          .forEach(this::add);
+    }
+  }
+
+  private void addRoots(Lineage.Member parent) {
+    if (members.add(parent.id())) {
+      parent.line().filter(each -> each.table().layout().stamp().isPresent()).forEach(this::add);
     }
   }
 
