@@ -130,6 +130,10 @@ begin
     where told.party_id = new.id and newsroom.party_id = new.speaks_to_id and newsroom.position > told.position
     limit 1;
   else
+    -- Whoever moves a group meanwhile is waited for, or waits.
+    perform from source
+    where id in (select party_id from report_hop where report_id = new.report_id)
+    order by id for share;
     select told.report_id into wrong
     from report_hop told
     join source on source.id = told.party_id
@@ -152,8 +156,9 @@ create constraint trigger source_stays_behind_its_newsroom_ct
   for each row when (new.speaks_to_id is not null) execute function refuse_newsroom_behind_its_group();
 
 -- Hops that come are looked at together: an import brings ten thousand, and all are right. What is wrong so far gets in line
--- for the end of the transaction, by the two triggers on updates. Nobody else changes meanwhile whom a party of these chains
--- spoke to, nor how a report of them credits: that is held for its origin.
+-- for the end of the transaction, by the two triggers on updates; so does what a report that is still to come may not credit.
+-- Nobody else changes meanwhile whom a party of these chains spoke to, nor how a report of them credits: that is held for its
+-- origin. Any source is held, as a source of another kind may become a group.
 create function put_off_wrong_hops() returns trigger language plpgsql as $$
 begin
   perform from source
@@ -161,8 +166,8 @@ begin
   order by id for share;
   if exists (
     select from changed_hop hop
-    join report on report.id = hop.report_id
-    where hop.basis = 'STATED' and report.attribution = 'NONE')
+    left join report on report.id = hop.report_id
+    where hop.basis = 'STATED' and coalesce(report.attribution, 'NONE') = 'NONE')
   or exists (
     select from (select distinct report_id from changed_hop) changed
     join report_hop told on told.report_id = changed.report_id

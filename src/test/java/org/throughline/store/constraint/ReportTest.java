@@ -178,6 +178,14 @@ class ReportTest extends OneOfEach {
         insert into report_hop (report_id, position, party_id, basis)
         values (the('plain-report'), 1, the('wire'), 'STATED')
         """);
+    refuses(
+        """
+        set constraints report_hop_report_fk deferred;
+        insert into report_hop (report_id, position, party_id, basis)
+        values (the('new'), 1, the('wire'), 'STATED');
+        insert into report (id, article_id, claim_id, position, certainty, attribution, lines, origin_id)
+        values (the('new'), the('first'), the('lind-is-mayor'), 1, 'WILL', 'NONE', '{4}', the('wire'))
+        """);
     stores(inferred);
     stores(
         """
