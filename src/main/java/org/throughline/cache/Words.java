@@ -18,6 +18,11 @@ record Words(Set<String> plain, Set<String> dotted) {
   /** Texts that PostgreSQL reads as the time at which it does. */
   private static final Set<String> TIMES = Set.of("now", "today", "tomorrow", "yesterday");
 
+  /**
+   * One of them where texts and code are not told apart: as if it executed what it put together.
+   */
+  private static final String UNREADABLE = "execute";
+
   static final Words NONE = new Words(Set.of(), Set.of());
 
   static Words of(String sql) {
@@ -44,11 +49,11 @@ record Words(Set<String> plain, Set<String> dotted) {
         var start = at;
         var c = sql.charAt(at++);
         if (c == '\'') {
-          skipText(start);
+          skipText();
         } else if (sql.startsWith("--", start)) {
-          skipBehind("\n");
+          skipLine();
         } else if (sql.startsWith("/*", start)) {
-          skipBehind("*/");
+          skipComment();
         } else if (begins(c)) {
           var word = word(start);
           var isDotted = start > 0 && sql.charAt(start - 1) == '.' && schemaEnds != start - 1;
@@ -65,18 +70,43 @@ record Words(Set<String> plain, Set<String> dotted) {
       return sql.substring(start, at).toLowerCase(Locale.ROOT);
     }
 
-    /** A quote in a text is doubled: what looks like two texts is one. */
-    private void skipText(int start) {
-      skipBehind("'");
-      var text = sql.substring(start + 1, Math.max(start + 1, at - 1));
+    /**
+     * A quote in a text is doubled: what looks like two texts is one. A backslash before the quote
+     * may mean that the text goes on.
+     */
+    private void skipText() {
+      var text = skip(at, "'");
       if (TIMES.contains(text.toLowerCase(Locale.ROOT))) {
         words.plain.add("now");
       }
+      if (text.endsWith("\\")) {
+        words.plain.add(UNREADABLE);
+      }
     }
 
-    private void skipBehind(String end) {
-      var found = sql.indexOf(end, at);
-      at = found < 0 ? sql.length() : found + end.length();
+    private void skipLine() {
+      var end = sql.indexOf('\n', at);
+      at = end < 0 ? sql.length() : end;
+    }
+
+    /** Comments may stand in comments. */
+    private void skipComment() {
+      if (skip(at + 1, "*/").contains("/*")) {
+        words.plain.add(UNREADABLE);
+      }
+    }
+
+    /**
+     * What stands from there to the end mark, which is passed; nothing is where there is no end.
+     */
+    private String skip(int from, String mark) {
+      var end = sql.indexOf(mark, from);
+      if (end < 0) {
+        words.plain.add(UNREADABLE);
+        return "";
+      }
+      at = end + mark.length();
+      return sql.substring(from, end);
     }
 
     private static boolean begins(char c) {

@@ -77,6 +77,11 @@ class FootprintsTest extends WorldTest {
         footprints
             .of("select 'claim', 'it''s a report', s.event -- article\n from seen.story s")
             .tables());
+    assertEquals(
+        Set.of("event", "story"),
+        footprints
+            .of("select 1 /* claim's */ from \"seen\".\"STORY\", seen . event -- it's")
+            .tables());
   }
 
   @Test
@@ -95,6 +100,10 @@ class FootprintsTest extends WorldTest {
         "select gen_random_uuid()",
         "select * from edit", // nobody notes writes to it
         "select * from told_change",
+        "select E'it\\'s' from story", // where a text ends is not told from its backslash
+        "select /* /* */ it's */ * from story",
+        "select 'it from story",
+        "select /* from story",
         "select state_of_object('STORY', $1)" // executes what it puts together
       })
   void what_may_change_unnoticed_is_not_kept(String sql) {
