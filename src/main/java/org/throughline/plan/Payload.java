@@ -45,7 +45,7 @@ public record Payload(
   }
 
   /**
-   * @param reader what is read of the row under the alias: the details are there if it needs them
+   * @param reader what is read of the row under the alias: the details are there if it names them
    */
   static String row(Statement statement, String reader, String alias) {
     return "(select %s as object_id, %s as edit_id, %s as client_mutation_id, %s as user_errors%s)"

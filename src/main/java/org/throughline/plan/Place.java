@@ -5,7 +5,10 @@ import java.util.List;
 import org.throughline.problem.ErrorCode;
 import org.throughline.problem.Problem;
 
-/** Where a field stands: in the document, which plans do not hold on to, and in the answer. */
+/**
+ * Where a field stands, in the document and in the answer. Whoever has it need not keep the
+ * document.
+ */
 record Place(List<Problem.Location> locations, List<Object> path) {
 
   static Place of(Field field, List<Object> path) {

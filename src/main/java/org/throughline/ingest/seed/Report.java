@@ -67,13 +67,13 @@ record Report(
                     Lines.read(fields.required("lines")),
                     null);
             var origin = Hop.readAll(TABLE.keyOf(report), fields.optional("via"), filing);
-            filing.add(TABLE, report.from(origin), fields.at());
+            filing.add(TABLE, report.withOrigin(origin), fields.at());
             return report;
           });
     }
   }
 
-  private Report from(String last) {
+  private Report withOrigin(String last) {
     return new Report(target, article, position, certainty, attribution, wording, lines, last);
   }
 }
