@@ -54,9 +54,14 @@ test("each variant of a document is another document", () => {
   assert.equal(new Set([0, 1, 399].map((variant) => document("service", many, variant))).size, 3);
 });
 
-test("a run is held to standard's figures where there are some, and not to what it did not measure", () => {
-  const run = (ms) => ({ results: [{ operation: "story-page", side: "service", total: { median: ms }, server: { median: 0.2 }, resident: 400 }] });
-  const held = (standard) => targets(run(2.2), standard).map(({ what, value }) => [what, Number(value.toFixed(2))]);
-  assert.deepEqual(held(null), [["resident with a heap of 256 MB", 400]]);
-  assert.deepEqual(held(run(2)), [["story page, CPU over standard's", 1.1], ["resident with a heap of 256 MB", 400]]);
+test("a run is held to standard's figures of the same commit, and fails where it lacks one of its own", () => {
+  const figures = (ms) => ({ total: { median: ms }, server: { median: 0.2 }, alone: 1, resident: 400 });
+  const asked = [["story-page", ["raw", "service", "peer"]], ["front-page", ["raw", "service", "peer"]], ["story-page-relay", ["service"]],
+    ["front-page-relay", ["service"]], ["list-page-1", ["service"]], ["list-page-1000", ["service"]], ["total-count", ["service"]]];
+  const run = (ms, commit) => ({ commit, results: asked.flatMap(([operation, sides]) => sides.map((side) => ({ operation, side, ...figures(ms) }))) });
+  const growth = (standard) => targets(run(2.2, "a"), standard).filter(({ what }) => what.endsWith("standard's")).map(({ value }) => Number(value.toFixed(2)));
+  assert.deepEqual(growth(null), []);
+  assert.deepEqual(growth(run(2, "b")), []);
+  assert.deepEqual(growth(run(2, "a")), [1.1]);
+  assert.throws(() => targets({ ...run(2, "a"), started: [], imported: { articles: 1, seconds: 1 } }, null));
 });

@@ -6,7 +6,7 @@ import { difference, inShapeOfService, withoutRelay } from "./answers.mjs";
 import { startDatabase } from "./database.mjs";
 import { random, zipfian } from "./law.mjs";
 import { operations } from "./operations.mjs";
-import { circumstances, markdown } from "./report.mjs";
+import { circumstances, commit, markdown } from "./report.mjs";
 import { chart } from "./chart.mjs";
 import { imports } from "./imports.mjs";
 import { keeping, peer, rawSql, service } from "./sides.mjs";
@@ -32,6 +32,7 @@ if (!stories) throw new Error(`Which size? ${Object.keys(SIZES).join(", ")}`);
 if (!existsSync(here("../target/quarkus-app/quarkus-run.jar"))) throw new Error("No packaged service: mvn package -DskipTests");
 if (!existsSync(here("postgraphile/node_modules"))) throw new Error("No peer: npm ci in benchmarks/postgraphile");
 
+const measuredCommit = commit(); // before anybody goes on working
 const database = startDatabase(15441, gigabytes);
 const running = [];
 let stopping;
@@ -57,7 +58,7 @@ try {
   await warmUp(asked);
   const measured = await measure(asked);
   const more = growth ? {} : await startsAndImports();
-  write({ size, stories, rounds, seconds, gigabytes, readers: READERS, loading, compared, ...circumstances(database), ...more, results: figures(asked, measured, statements) });
+  write({ size, stories, rounds, seconds, gigabytes, readers: READERS, loading, compared, commit: measuredCommit, ...circumstances(database), ...more, results: figures(asked, measured, statements) });
 } finally {
   await stopAll();
 }

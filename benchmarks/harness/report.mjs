@@ -7,6 +7,8 @@ import { targets } from "./targets.mjs";
 
 const said = (command, ...options) => execFileSync(command, options, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
 
+export const commit = () => said("git", "-C", new URL("..", import.meta.url).pathname, "rev-parse", "--short", "HEAD");
+
 export function circumstances(database) {
   const java = execFileSync("sh", ["-c", `"${process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/` : ""}java" -version 2>&1`], { encoding: "utf8" });
   const packages = new URL("../postgraphile/node_modules/", import.meta.url);
@@ -15,7 +17,6 @@ export function circumstances(database) {
     cpu: /model name\s*:\s*(.*)/.exec(readFileSync("/proc/cpuinfo", "utf8"))?.[1] ?? "unknown",
     cores: availableParallelism(),
     busy: Number(readFileSync("/proc/loadavg", "utf8").split(" ")[2]),
-    commit: said("git", "-C", new URL("..", import.meta.url).pathname, "rev-parse", "--short", "HEAD"),
     versions: {
       PostgreSQL: database.psql("-c", "show server_version").split(" ")[0],
       Java: /"(.*?)"/.exec(java)[1],

@@ -48,7 +48,7 @@ export const keeping = (database, port) => throughline("keeping", database, port
 
 const java = () => (process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin/java") : "java");
 
-/** As Java chooses by itself in a container of some 430 MB: a heap of 60 per cent, which grows from a little, and the collector for small ones. */
+/** A heap that stays small: as docs/operating.md has it, and as Java does by itself in a container for one. */
 export const HEAP = ["-Xmx256m", "-Xms64m", "-XX:+UseSerialGC"];
 
 export const JAR = here("../target/quarkus-app/quarkus-run.jar");

@@ -23,6 +23,9 @@ begin
     group by con.oid, con.conname, con.conrelid, con.confrelid
     union all
     select * from (values
+      ('what was loaded without indexes has them all',
+       'select count(*) from pg_index join pg_class on pg_class.oid = indrelid
+        where relnamespace = ''public''::regnamespace and not (indisready and indisvalid)'),
       ('report_article_fk', 'select count(*) from report where newsroom_id is null'),
       ('report_origin_is_kept_ct',
        'select count(*) from report where origin_id is distinct from
