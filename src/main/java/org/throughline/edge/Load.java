@@ -37,7 +37,8 @@ class Load {
     most = config.running() + config.waiting();
     longestWaitNanos = config.longestWait().toNanos();
     mostBytes = config.bodies().asLongValue();
-    workers = new ForkJoinPool(running, Load::worker, null, true);
+    var loader = Thread.currentThread().getContextClassLoader(); // configuration is found by it
+    workers = new ForkJoinPool(running, pool -> worker(pool, loader), null, true);
   }
 
   /**
@@ -45,10 +46,10 @@ class Load {
    * the connections, of which each thread has its own, only as many are used as there are readers,
    * and PostgreSQL has what they need at hand.
    */
-  private static ForkJoinWorkerThread worker(ForkJoinPool pool) {
+  private static ForkJoinWorkerThread worker(ForkJoinPool pool, ClassLoader loader) {
     var worker = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
     worker.setName("operations-" + worker.getId());
-    worker.setContextClassLoader(Load.class.getClassLoader());
+    worker.setContextClassLoader(loader);
     return worker;
   }
 
