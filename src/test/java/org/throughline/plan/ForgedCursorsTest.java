@@ -97,33 +97,27 @@ class ForgedCursorsTest extends WorldTest {
         List.of(
             "",
             "2025-08-18",
+            "2025-08-18 12:00:00+00:00",
+            "2025-08-18T12:00:00",
+            "2025-08-18T12:00:00Z",
             "2025-08-18T12:00:00+00",
-            "2025-08-18 12:00:00",
-            "2025-08-18 12:00:00+18",
-            "2025-08-18 12:00:00+02",
-            "2025-08-18 25:00:00+00",
-            "0000-08-18 12:00:00+00",
-            "+999999-08-18 12:00:00+00")) {
+            "2025-08-18T12:00:00+18:00",
+            "2025-08-18T12:00:00+02:00",
+            "2025-08-18T25:00:00+00:00",
+            "0000-08-18T12:00:00+00:00",
+            "+999999-08-18T12:00:00+00:00")) {
       forged(BY_INSTANT, "[\"%s\", \"%s\"]".formatted(instant, ID));
     }
     for (var number :
         List.of(
-            "",
-            "x",
-            "1.0",
-            "+1",
-            " 1",
-            "01",
-            "-0",
-            "2147483648",
-            "99999999999999999999",
-            "٣",
-            "1e3",
-            "0x1")) {
-      forged(BY_NUMBER, "[\"%s\", \"%s\"]".formatted(number, ID));
+            "\"1\"", "null", "true", "1.0", "1e3", "01", "2147483648", "99999999999999999999")) {
+      forged(BY_NUMBER, "[%s, \"%s\"]".formatted(number, ID));
     }
-    for (var rank : List.of("32768", "-32769", "40000", "2147483647", "٣")) {
-      forged(BY_RANK, "[\"%s\", \"%s\"]".formatted(rank, ID));
+    for (var rank : List.of("\"1\"", "32768", "-32769", "40000", "2147483648")) {
+      forged(BY_RANK, "[%s, \"%s\"]".formatted(rank, ID));
+    }
+    for (var text : List.of("1", "null", "[]")) {
+      forged(PEOPLE, "[%s, \"%s\"]".formatted(text, ID));
     }
   }
 
@@ -134,14 +128,17 @@ class ForgedCursorsTest extends WorldTest {
     }
     for (var instant :
         List.of(
-            "0001-01-01 00:00:00+00", "9999-12-31 23:59:59.999999+00", "infinity", "-infinity")) {
+            "0001-01-01T00:00:00+00:00",
+            "9999-12-31T23:59:59.999999+00:00",
+            "infinity",
+            "-infinity")) {
       answered(BY_INSTANT, "[\"%s\", \"%s\"]".formatted(instant, ID));
     }
     for (var number : List.of("2147483647", "-2147483648", "0")) {
-      answered(BY_NUMBER, "[\"%s\", \"%s\"]".formatted(number, ID));
+      answered(BY_NUMBER, "[%s, \"%s\"]".formatted(number, ID));
     }
     for (var rank : List.of("32767", "-32768")) {
-      answered(BY_RANK, "[\"%s\", \"%s\"]".formatted(rank, ID));
+      answered(BY_RANK, "[%s, \"%s\"]".formatted(rank, ID));
     }
     for (var name : List.of("", "'; drop table person; --", "😀", "\\\\", "\\\"")) {
       answered(PEOPLE, "[\"%s\", \"%s\"]".formatted(name, ID));
@@ -202,13 +199,11 @@ class ForgedCursorsTest extends WorldTest {
   }
 
   private static void forged(String list, byte[] content) {
-    refused(list, mark(list) + Base64.getUrlEncoder().withoutPadding().encodeToString(content));
+    refused(list, mark(list) + Base64.getEncoder().encodeToString(content));
   }
 
   private static void answered(String list, String content) {
-    var cursor =
-        mark(list)
-            + Base64.getUrlEncoder().withoutPadding().encodeToString(content.getBytes(UTF_8));
+    var cursor = mark(list) + Base64.getEncoder().encodeToString(content.getBytes(UTF_8));
     for (var argument : List.of("after", "before")) {
       graphql(operation(list, argument), "cursor", cursor).inStatements(1).data();
     }
