@@ -93,6 +93,19 @@ public class AnswerCache {
     watch.stop();
   }
 
+  /** The answer kept; nobody waits for it. */
+  public Optional<SharedAnswer> known(Plan plan, List<String> values) {
+    return isOn && watch.isSightedNow()
+        ? known(new Key(plan, values), versions.stamp(footprints.of(plan)))
+        : Optional.empty();
+  }
+
+  private Optional<SharedAnswer> known(Key key, long stamp) {
+    return Optional.ofNullable(kept.getIfPresent(key))
+        .filter(entry -> entry.stamp() == stamp)
+        .map(Kept::answer);
+  }
+
   /**
    * The answer kept, or that of a read that somebody else has begun, or else of this one. Callers
    * answer for it that everybody gets the same.
@@ -104,9 +117,9 @@ public class AnswerCache {
     }
     var key = new Key(plan, values);
     var stamp = versions.stamp(footprint); // before anything is read
-    var entry = kept.getIfPresent(key);
-    if (entry != null && entry.stamp() == stamp) {
-      return entry.answer();
+    var known = known(key, stamp);
+    if (known.isPresent()) {
+      return known.get();
     }
     var own = new Flight(stamp, new CompletableFuture<>());
     var first =

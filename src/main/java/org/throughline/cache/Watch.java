@@ -66,6 +66,16 @@ final class Watch {
       begin();
       look();
     }
+    return sees();
+  }
+
+  /** The same, where waiting is no good: before the first look it is said that they are not. */
+  boolean isSightedNow() {
+    wantedAt = System.nanoTime();
+    return isAwake && sees();
+  }
+
+  private boolean sees() {
     return hasSeen && since(seenAt).compareTo(SIGHT) < 0;
   }
 

@@ -58,6 +58,17 @@ public class Library {
     return found.orElseThrow(() -> unknown(asked));
   }
 
+  /** The same, if no document has to be looked for. */
+  public Optional<String> known(Asked asked) {
+    return isTrustedOnly() || asked.text().isEmpty()
+        ? asked.id().or(() -> asked.text().map(DocumentId::ofText)).flatMap(this::known)
+        : asked.text();
+  }
+
+  private Optional<String> known(DocumentId id) {
+    return sent(id).or(() -> registered.known(id));
+  }
+
   private Optional<String> sent(DocumentId id) {
     return isTrustedOnly() ? Optional.empty() : Optional.ofNullable(sent.getIfPresent(id));
   }

@@ -69,6 +69,11 @@ class Registered {
     return known;
   }
 
+  /** The same, if this node has been asked for it. */
+  Optional<String> known(DocumentId id) {
+    return Optional.ofNullable(cache.getIfPresent(id)).flatMap(text -> text);
+  }
+
   /** After a change through this node. */
   void forget() {
     cache.invalidateAll();

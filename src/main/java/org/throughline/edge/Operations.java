@@ -4,6 +4,7 @@ import graphql.language.OperationDefinition;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.throughline.document.Library;
 import org.throughline.identity.Caller;
 import org.throughline.plan.Documents;
@@ -24,6 +25,27 @@ class Operations {
     this.documents = documents;
     this.reads = reads;
     this.writes = writes;
+  }
+
+  /**
+   * The answer of a read, if it is in memory with all that it takes to find it there.
+   *
+   * @throws Problem for a request of which {@link #answer} has more to say
+   */
+  Optional<Reads.Known> known(Request request) {
+    return library
+        .known(request.document())
+        .flatMap(documents::known)
+        .filter(parsed -> parsed.problems().isEmpty())
+        .flatMap(parsed -> known(request, parsed));
+  }
+
+  private Optional<Reads.Known> known(Request request, Documents.Parsed parsed) {
+    library.remember(request.document());
+    var operation = documents.operation(parsed, request.operationName(), request.variables());
+    return operation.definition().getOperation() == OperationDefinition.Operation.QUERY
+        ? reads.known(operation)
+        : Optional.empty();
   }
 
   /**

@@ -9,11 +9,13 @@ import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.throughline.cache.AnswerCache;
 import org.throughline.cache.CacheConfig;
 import org.throughline.cache.SharedAnswer;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Role;
+import org.throughline.plan.Cost;
 import org.throughline.plan.Operation;
 import org.throughline.plan.Plan;
 import org.throughline.plan.Plans;
@@ -61,7 +63,7 @@ class Reads {
     plan.roles().forEach(role -> caller.as(Role.valueOf(role)));
     var values = plan.values(operation.variables()); // checked before anything is read
     account.charge(plan.cost());
-    if (caller.isEditor() || !plan.outside().isEmpty() || plan.columns().isEmpty()) {
+    if (caller.isEditor() || !isShared(plan)) {
       var others =
           plan.outside().isEmpty()
               ? Map.<String, Buffer>of()
@@ -81,6 +83,32 @@ class Reads {
                     body(plan, read(plan, values, caller, presence), Map.of()),
                     SurrogateKeys.of(types, plans.roots(operation), operation.variables())));
     return Answer.shared(shared, cacheControl);
+  }
+
+  /**
+   * The answer, if it is in memory and anybody may have it.
+   *
+   * @throws org.throughline.problem.Problem for an argument that the operation does not take
+   */
+  Optional<Known> known(Operation operation) {
+    return plans
+        .known(operation)
+        .filter(plan -> plan.roles().isEmpty() && isShared(plan))
+        .flatMap(plan -> known(plan, plan.values(operation.variables())));
+  }
+
+  private Optional<Known> known(Plan plan, List<String> values) {
+    return cache
+        .known(plan, values)
+        .map(shared -> new Known(Answer.shared(shared, cacheControl), plan.cost()));
+  }
+
+  /** An answer in memory, and what it costs whoever gets it. */
+  record Known(Answer answer, Cost cost) {}
+
+  /** Whether readers all get the same, and from the database. */
+  private static boolean isShared(Plan plan) {
+    return plan.outside().isEmpty() && !plan.columns().isEmpty();
   }
 
   private static Buffer body(Plan plan, Map<String, Buffer> columns, Map<String, Buffer> others) {

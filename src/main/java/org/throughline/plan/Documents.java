@@ -64,6 +64,11 @@ public final class Documents {
     return cache.get(text, this::parse);
   }
 
+  /** The same, if it has been parsed already. */
+  public Optional<Parsed> known(String text) {
+    return Optional.ofNullable(cache.getIfPresent(text));
+  }
+
   /**
    * One of a document's operations, with its variables.
    *

@@ -6,6 +6,7 @@ import graphql.language.Field;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.throughline.mapping.KeyTypes;
 import org.throughline.mapping.Model;
 import org.throughline.mapping.Mutation;
@@ -38,9 +39,12 @@ public final class Plans {
    *     kept
    */
   public Plan of(Operation operation) {
-    var name = operation.definition().getName();
-    var key = new Key(operation.text(), name == null ? "" : name, Shape.of(schema, operation));
-    return cache.get(key, unseen -> compiler.compile(operation));
+    return cache.get(key(operation, ""), unseen -> compiler.compile(operation));
+  }
+
+  /** The same, if it has been made already. */
+  public Optional<Plan> known(Operation operation) {
+    return Optional.ofNullable(cache.getIfPresent(key(operation, "")));
   }
 
   /**
@@ -48,10 +52,14 @@ public final class Plans {
    * Payload}.
    */
   public Plan of(Operation operation, Mutation mutation, String responseKey) {
+    return cache.get(
+        key(operation, responseKey + ";"),
+        unseen -> compiler.payload(operation, mutation, responseKey));
+  }
+
+  private Key key(Operation operation, String what) {
     var name = operation.definition().getName();
-    var shape = responseKey + ";" + Shape.of(schema, operation);
-    var key = new Key(operation.text(), name == null ? "" : name, shape);
-    return cache.get(key, unseen -> compiler.payload(operation, mutation, responseKey));
+    return new Key(operation.text(), name == null ? "" : name, what + Shape.of(schema, operation));
   }
 
   /** The root fields that it selects, by response key, in order. */
