@@ -14,4 +14,6 @@ COPY target/quarkus-app/app/ /throughline/app/
 # A number, so that an orchestrator can see that it is not root. Nothing in the image is written to.
 USER 10001:10001
 EXPOSE 8080
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-jar", "/throughline/quarkus-run.jar"]
+# What was freed goes back to the system, not to a reserve for each thread: 30 MB of 290.
+ENV MALLOC_ARENA_MAX=2
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:TrimNativeHeapInterval=5000", "-jar", "/throughline/quarkus-run.jar"]

@@ -49,12 +49,13 @@ export const keeping = (database, port) => throughline("keeping", database, port
 const java = () => (process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin/java") : "java");
 
 /** A heap that stays small: as docs/operating.md has it, and as Java does by itself in a container for one. */
-export const HEAP = ["-Xmx256m", "-Xms64m", "-XX:+UseSerialGC"];
+export const HEAP = ["-Xmx256m", "-Xms64m", "-XX:+UseSerialGC", "-XX:TrimNativeHeapInterval=5000"];
 
 export const JAR = here("../target/quarkus-app/quarkus-run.jar");
 
 export const settings = (database, port) => ({
   QUARKUS_DATASOURCE_JDBC_URL: database.url, QUARKUS_DATASOURCE_USERNAME: NAME, QUARKUS_DATASOURCE_PASSWORD: "none",
+  MALLOC_ARENA_MAX: "2", // as the image has it
   THROUGHLINE_SEEDS_LOAD: "never", THROUGHLINE_RATE_POINTS_PER_MINUTE: "0", // all readers here have one address
   QUARKUS_HTTP_HOST: "127.0.0.1", QUARKUS_HTTP_PORT: String(port),
 });
