@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.throughline.fact.DateWindow;
+import org.throughline.mapping.Facet;
 import org.throughline.mapping.Names;
 import org.throughline.mapping.Where;
 
@@ -26,9 +27,7 @@ public record ArticleFilter(
         @Where("$.id in (select article_id from article_author where person_id = :author)")
         @Description("This person wrote them; a slug or id.")
         String author,
-    @Nullable
-        @Where("$.language = :language")
-        @Description("They are written in this language: `en`.")
+    @Nullable @Facet("language") @Description("They are written in this language: `en`.")
         String language,
     @Nullable
         @Where(

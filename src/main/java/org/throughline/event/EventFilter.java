@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.throughline.fact.DateWindow;
+import org.throughline.mapping.Facet;
 import org.throughline.mapping.Names;
 import org.throughline.mapping.Where;
 
@@ -19,8 +20,7 @@ public record EventFilter(
         String story,
     @Nullable @Names("Story") @Where("$.story_id = :storySlug") @Description("The same as `story`.")
         String storySlug,
-    @Nullable @Where("$.status = any(:status)") @Description("They have come this far.")
-        List<EventStatus> status,
+    @Nullable @Facet("status") @Description("They have come this far.") List<EventStatus> status,
     @Nullable
         @Where("may_lie_within($.date_earliest, $.date_latest, :date.from, :date.to)")
         @Description("They may fall into this window; those without any date are left out.")

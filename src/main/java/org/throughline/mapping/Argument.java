@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param java the type of its value, or of the list's elements
  * @param where the rows it keeps, in SQL over {@code $} and {@code :name}
+ * @param facet the column that it compares with, where {@link Facet} says so
  * @param names the types whose objects it names by global id or slug, otherwise empty
  * @param rows the table that its elements become rows of, where {@link In} says so
  * @param bounds the numbers it takes, where not all
@@ -20,6 +21,7 @@ public record Argument(
     String name,
     Class<?> java,
     Optional<String> where,
+    Optional<String> facet,
     List<String> names,
     Optional<String> rows,
     Optional<Between> bounds,
@@ -35,6 +37,7 @@ public record Argument(
       new Argument(
           AsOf.ARGUMENT,
           LocalDate.class,
+          Optional.empty(),
           Optional.empty(),
           List.of(),
           Optional.empty(),
@@ -73,6 +76,17 @@ public record Argument(
 
   public boolean isList() {
     return sqlType.endsWith("[]");
+  }
+
+  /** Which rows of {@code seen.row_count} say how many of a whole list a facet keeps. */
+  public String whereCounted() {
+    var value = ":%s::text%s".formatted(name, isList() ? "[]" : "");
+    return "facet = '%s' and %s".formatted(facet.orElseThrow(), equal("value", value, isList()));
+  }
+
+  /** That something has the value, or one of the values. */
+  static String equal(String sql, String value, boolean isList) {
+    return sql + " = " + (isList ? "any(" + value + ")" : value);
   }
 
   /** Whether it says which object is asked for: it names one and no SQL says what for. */

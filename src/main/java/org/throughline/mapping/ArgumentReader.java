@@ -42,13 +42,29 @@ final class ArgumentReader {
     return new Argument(
         name,
         java,
-        Optional.ofNullable(element.getAnnotation(Where.class)).map(Where::value),
+        where(name, isList(type), element),
+        facet(element),
         names(element),
         Optional.ofNullable(element.getAnnotation(In.class)).map(In::value),
         Optional.ofNullable(element.getAnnotation(Between.class)),
         sqlType(java) + (isList(type) ? "[]" : ""),
         java.isRecord() ? members(java) : List.of(),
         isDay(name, java, element));
+  }
+
+  private static Optional<String> where(String name, boolean isList, AnnotatedElement element) {
+    var where = Optional.ofNullable(element.getAnnotation(Where.class)).map(Where::value);
+    if (where.isPresent() && facet(element).isPresent()) {
+      throw new IllegalStateException(
+          "The argument %s is marked @Where and @Facet: one of them says which rows it keeps"
+              .formatted(name));
+    }
+    return where.or(
+        () -> facet(element).map(column -> Argument.equal("$." + column, ":" + name, isList)));
+  }
+
+  private static Optional<String> facet(AnnotatedElement element) {
+    return Optional.ofNullable(element.getAnnotation(Facet.class)).map(Facet::value);
   }
 
   private static boolean isDay(String name, Class<?> java, AnnotatedElement element) {

@@ -115,6 +115,9 @@ public final class ModelCheck {
             "%s lists all of %s, which is not counted: see kept.count_rows_of"
                 .formatted(field.declaredAt(), page.rows().from()));
       }
+      if (page.rows().isWhole()) {
+        facets(field, field.arguments(), page.rows().from());
+      }
       page.rows()
           .link()
           .filter(link -> link.isSeen() && !seen.repeats(link.table(), page.rows().from()))
@@ -129,6 +132,20 @@ public final class ModelCheck {
         keys(field, rows, from);
         cursors(field, rows);
       }
+    }
+  }
+
+  private void facets(Field field, List<Argument> arguments, String from) {
+    for (var argument : arguments) {
+      argument
+          .facet()
+          .filter(column -> !seen.counts(from, column))
+          .ifPresent(
+              column ->
+                  wrong.add(
+                      "%s has the facet %s of %s, which is not counted: see kept.count_rows_of"
+                          .formatted(field.declaredAt(), column, from)));
+      facets(field, argument.members(), from);
     }
   }
 

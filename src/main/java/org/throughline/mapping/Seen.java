@@ -18,14 +18,20 @@ public final class Seen {
   private final Set<String> tables;
   private final Set<String> withState;
   private final Set<String> counted;
+  private final Set<String> facets;
   private final Set<String> repeated;
   private final Pattern readsTable;
 
   private Seen(
-      Set<String> tables, Set<String> withState, Set<String> counted, Set<String> repeated) {
+      Set<String> tables,
+      Set<String> withState,
+      Set<String> counted,
+      Set<String> facets,
+      Set<String> repeated) {
     this.tables = tables;
     this.withState = withState;
     this.counted = counted;
+    this.facets = facets;
     this.repeated = repeated;
     this.readsTable =
         Pattern.compile("\\b(?:from|join)\\s+(%s)\\b(?!\\.)".formatted(String.join("|", tables)));
@@ -39,9 +45,8 @@ public final class Seen {
         names(
             connection,
             "select table_name from information_schema.columns where table_schema = 'seen' and column_name = 'editorial_state'"),
-        names(
-            connection,
-            "select relname from pg_trigger join pg_class on pg_class.oid = tgrelid where tgfoid = 'kept.count_rows'::regproc"),
+        names(connection, "select relation from kept.counted"),
+        names(connection, "select concat_ws(' ', relation, unnest(facets)) from kept.counted"),
         names(
             connection,
             """
@@ -70,6 +75,11 @@ public final class Seen {
   /** Whether it is known how many rows it has. */
   boolean counts(String name) {
     return counted.contains(table(name));
+  }
+
+  /** Whether it is known how many rows have which value in a column. */
+  boolean counts(String name, String column) {
+    return facets.contains(table(name) + " " + column);
   }
 
   /** Whether rows of a link repeat which of those that they lead to are published. */

@@ -22,6 +22,7 @@
  * <table>
  *   <caption>What an argument, or a component of an input, does</caption>
  *   <tr><td>{@link Where}</td><td>keeps some of the rows when it is given</td></tr>
+ *   <tr><td>{@link Facet}</td><td>keeps those with a value that is counted ahead</td></tr>
  *   <tr><td>{@link Names}</td><td>names an object by id or slug</td></tr>
  *   <tr><td>{@link Between}</td><td>is a number between two others</td></tr>
  *   <tr><td>{@link AsOf}</td><td>is the day for everything below</td></tr>

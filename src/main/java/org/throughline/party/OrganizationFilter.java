@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.throughline.mapping.Facet;
 import org.throughline.mapping.Names;
 import org.throughline.mapping.Where;
 
@@ -16,7 +17,7 @@ public record OrganizationFilter(
         @Description(
             "A word of one of their names begins with this; accents and case do not matter.")
         String name,
-    @Nullable @Where("$.kind = any(:kind)") @Description("They are of one of these kinds.")
+    @Nullable @Facet("kind") @Description("They are of one of these kinds.")
         List<OrganizationKind> kind,
     @Nullable
         @Names("Story")

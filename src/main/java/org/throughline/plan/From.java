@@ -14,8 +14,9 @@ import org.throughline.mapping.Type.ObjectType;
  * Rows to read from: the from clause without the word, and what holds for each row.
  *
  * @param rows what the model says of them
+ * @param facets those of the conditions of which it is kept how many rows they hold for
  */
-record From(String sql, Rows rows, List<String> conditions, Row row) {
+record From(String sql, Rows rows, List<String> conditions, List<Given> facets, Row row) {
 
   /** The rows of a field, with the conditions that the model, the arguments and the day set. */
   static From of(String type, Rows rows, Selected field) {
@@ -26,15 +27,13 @@ record From(String sql, Rows rows, List<String> conditions, Row row) {
     if (!rows.where().isEmpty()) {
       conditions.add("(" + template.expand(rows.where(), row.prefix(), row.parent()) + ")");
     }
-    field
-        .mapped()
-        .arguments()
-        .forEach(argument -> addCondition(argument, template, row, conditions));
+    var given = Given.of(field.mapped().arguments(), template);
+    given.forEach(argument -> conditions.add(argument.condition(row)));
     if (template.model().type(type) instanceof ObjectType object) {
       asOf(object, row, template.statement()).ifPresent(conditions::add);
     }
     var sql = template.expand(rows.from() + " " + alias + rows.join(), row.prefix(), row.parent());
-    return new From(sql, rows, conditions, row);
+    return new From(sql, rows, conditions, given.stream().filter(Given::isFacet).toList(), row);
   }
 
   /** That a row had come by the day, where one is named. */
@@ -52,37 +51,61 @@ record From(String sql, Rows rows, List<String> conditions, Row row) {
                                 asOf -> statement.bind(day, "date"))));
   }
 
-  private static void addCondition(
-      Argument argument, Template template, Row row, List<String> conditions) {
-    var path = new ArrayList<>(template.scope());
-    path.add(argument.name());
-    if (template.arguments().value(path) == null) {
-      return;
+  /**
+   * An argument that says which rows, and has a value.
+   *
+   * @param template in whose scope it is
+   */
+  record Given(Argument argument, Template template) {
+
+    static List<Given> of(List<Argument> arguments, Template template) {
+      return arguments.stream().flatMap(argument -> of(argument, template).stream()).toList();
     }
-    if (argument.where().isPresent()) {
-      conditions.add(
-          "(" + template.expand(argument.where().get(), row.prefix(), row.parent()) + ")");
-    } else if (argument.asksForObject()) {
-      conditions.add(template.isNamed(argument, row.prefix()));
-    } else {
-      var members = template.within(argument);
-      argument.members().forEach(member -> addCondition(member, members, row, conditions));
+
+    private static List<Given> of(Argument argument, Template template) {
+      var path = new ArrayList<>(template.scope());
+      path.add(argument.name());
+      if (template.arguments().value(path) == null) {
+        return List.of();
+      }
+      return argument.where().isPresent() || argument.asksForObject()
+          ? List.of(new Given(argument, template))
+          : of(argument.members(), template.within(argument));
+    }
+
+    String condition(Row row) {
+      return argument
+          .where()
+          .map(where -> "(" + template.expand(where, row.prefix(), row.parent()) + ")")
+          .orElseGet(() -> template.isNamed(argument, row.prefix()));
+    }
+
+    boolean isFacet() {
+      return argument.facet().isPresent();
+    }
+
+    String whereCounted() {
+      return template.expand(argument.whereCounted(), "", "");
     }
   }
 
   /**
-   * How many they are: all of a table are counted already, and of rows of which nothing is asked it
-   * is enough to count the links to them.
+   * How many they are: all of a table are counted already, and those with a value of a facet; of
+   * rows of which nothing is asked it is enough to count the links to them.
    */
   String count() {
-    if (rows.isWhole() && conditions.isEmpty()) {
-      // the alias tells whoever keeps the answer what it is about
-      return "(select coalesce(sum(rows), 0)::int from seen.row_count %1$s where relation = '%1$s')"
-          .formatted(Seen.table(rows.from()));
+    if (rows.isWhole() && conditions.size() == facets.size() && facets.size() <= 1) {
+      return counted(facets.isEmpty() ? "facet = ''" : facets.get(0).whereCounted());
     }
     var asked = conditions.stream().anyMatch(each -> each.contains(row.prefix()));
     var counted = rows.link().filter(link -> link.isSeen() && !asked).map(Rows.Link::sql);
     return "(select count(*)::int from %s%s)".formatted(counted.orElse(sql), where());
+  }
+
+  private String counted(String which) {
+    // the alias tells whoever keeps the answer what it is about
+    return "(select coalesce(sum(rows), 0)::int from seen.row_count %1$s where relation = '%1$s' and %2$s)"
+        .formatted(Seen.table(rows.from()), which);
   }
 
   String where() {

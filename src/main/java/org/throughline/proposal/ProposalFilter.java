@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.throughline.mapping.Facet;
 import org.throughline.mapping.Names;
 import org.throughline.mapping.Where;
 
@@ -16,8 +17,7 @@ public record ProposalFilter(
         @Where("$.story_id = :story")
         @Description("They belong to this story; its slug or id.")
         String story,
-    @Nullable @Where("$.status = any(:status)") @Description("They have come this far.")
-        List<ProposalStatus> status,
+    @Nullable @Facet("status") @Description("They have come this far.") List<ProposalStatus> status,
     @Nullable
         @Names("Party")
         @Where("$.id in (select proposal_id from proposal_proponent where party_id = :proponent)")

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.throughline.fact.DateWindow;
+import org.throughline.mapping.Facet;
 import org.throughline.mapping.Names;
 import org.throughline.mapping.Where;
 
@@ -23,9 +24,7 @@ public record StatementFilter(
             "$.id in (select statement_id from seen.statement_speaker where party_id = :speaker)")
         @Description("This person, organization or source made them; a slug or id.")
         String speaker,
-    @Nullable
-        @Where("$.channel = any(:channel)")
-        @Description("They were made in one of these ways.")
+    @Nullable @Facet("channel") @Description("They were made in one of these ways.")
         List<Channel> channel,
     @Nullable
         @Where("may_lie_within($.made_earliest, $.made_latest, :made.from, :made.to)")

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.throughline.fact.DateWindow;
+import org.throughline.mapping.Facet;
 import org.throughline.mapping.Names;
 import org.throughline.mapping.Where;
 
@@ -11,7 +12,7 @@ import org.throughline.mapping.Where;
 @Input("StoryFilter")
 @Description("Which stories; all conditions given must hold.")
 public record StoryFilter(
-    @Nullable @Where("$.language = :language") @Description("They are told in this language: `en`.")
+    @Nullable @Facet("language") @Description("They are told in this language: `en`.")
         String language,
     @Nullable
         @Where(

@@ -169,6 +169,58 @@ class ModelCheckTest {
   }
 
   @Test
+  void a_list_of_all_that_is_not_counted() {
+    assertWrong(
+        NotCounted.Reads.class, "Query.wrong lists all of seen.report, which is not counted");
+  }
+
+  interface NotCounted {
+    @Table("seen.report")
+    record Wrong(int version) {}
+
+    interface Reads {
+      @Query
+      @Connection
+      List<Wrong> wrong();
+    }
+  }
+
+  @Test
+  void a_facet_of_all_that_is_not_counted() {
+    assertWrong(
+        NoFacet.Reads.class, "Query.wrong has the facet slug of seen.story, which is not counted");
+  }
+
+  interface NoFacet {
+    @Table("seen.story")
+    record Wrong(String slug) {}
+
+    record Filter(
+        @Nullable @Facet("language") String language, @Nullable @Facet("slug") String slug) {}
+
+    interface Reads {
+      @Query
+      @Connection
+      List<Wrong> wrong(@Nullable Filter filter);
+    }
+  }
+
+  @Test
+  void a_facet_that_is_also_said_in_sql() {
+    var refused = assertThrows(IllegalStateException.class, () -> check(TwiceSaid.Reads.class));
+    assertTrue(refused.getMessage().contains("marked @Where and @Facet"), refused.getMessage());
+  }
+
+  interface TwiceSaid {
+    interface Reads {
+      @Query
+      @Connection
+      List<NoFacet.Wrong> wrong(
+          @Nullable @Facet("language") @Where("$.language > :language") String language);
+    }
+  }
+
+  @Test
   void what_was_known_by_a_day_from_a_column_that_is_not_there() {
     assertWrong(NoSuchDay.Reads.class, "Query.wrong", "column c.born does not exist");
   }

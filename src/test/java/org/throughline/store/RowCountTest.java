@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.throughline.WorldTest;
 
@@ -16,21 +17,28 @@ import org.throughline.WorldTest;
 @QuarkusTest
 class RowCountTest extends WorldTest {
 
-  private static final String KEPT =
+  private static final String LISTED =
       """
-      select coalesce(string_agg(relation || ' ' || published || ' ' || rows, ', ' order by relation, published), '')
-      from (select relation, published, sum(rows) as rows from kept.row_count group by 1, 2) summed
-      where rows <> 0""";
+      select coalesce(string_agg(concat_ws(' ', relation, facet, value, published, rows), ', '
+                                 order by relation, facet, value, published), '')
+      from (%s) counted
+      where value is not null and rows <> 0""";
 
+  private static final String KEPT =
+      LISTED.formatted(
+          "select relation, facet, value, published, sum(rows) as rows from kept.row_count group by 1, 2, 3, 4");
+
+  /** Writes the query. */
   private static final String COUNTING =
       """
-      select format($$
-          select coalesce(string_agg(relation || ' ' || published || ' ' || rows, ', ' order by relation, published), '')
-          from (%s) counted$$,
-        string_agg(format('select %L::name as relation, published, count(*) as rows from %I group by 2', relname, relname),
-                   ' union all '))
-      from (select distinct relname from pg_trigger join pg_class on pg_class.oid = tgrelid
-            where tgfoid = 'kept.count_rows'::regproc) counted""";
+      select string_agg(
+        format('select %L as relation, %L as facet, %s as value, published, count(*) as rows from %s group by 3, 4',
+               relation, facet, case facet when '' then quote_literal('') || '::text' else facet || '::text' end, rows),
+        ' union all ')
+      from kept.counted cross join unnest(facets || ''::text) facet""";
+
+  private static final String COUNT =
+      "select coalesce(sum(rows), 0) from seen.row_count where relation = '%s' and facet = '%s' and value = '%s'";
 
   @Inject AgroalDataSource database;
 
@@ -55,26 +63,104 @@ class RowCountTest extends WorldTest {
   }
 
   @Test
-  void many_writes_are_summed_up() {
-    world.claim("one");
-    for (var i = 0; i < 250; i++) {
-      world.rows().run("update claim set editorial_state = 'DRAFT'");
-      world.rows().run("update claim set editorial_state = 'PUBLISHED'");
+  void who_has_which_value_of_a_facet_is_counted() {
+    for (var name : List.of("a", "b", "c")) {
+      world.story(name);
+      world.article(name);
+      world.source(name);
+      world.organization("of " + name);
+      world.statement(name);
+      world.proposal(name);
+      world.event(name);
     }
     agree();
-    var left = world.rows().value("select count(*) from kept.row_count where relation = 'claim'");
-    assertTrue(Integer.parseInt(left) <= 102, left + " rows");
+    assertEquals(
+        "article language, event status, organization kind, proposal status, source kind, statement channel, story language",
+        sql(
+            "select string_agg(distinct concat_ws(' ', relation, facet), ', ') from kept.row_count where facet <> ''"));
+    world.rows().run("update story set language = 'uk' where slug in ('a', 'b')");
+    agree();
+    assertEquals("2", sql(COUNT.formatted("story", "language", "uk")));
+    world.rows().run("update event set status = 'HELD', name = name || '!' where slug = 'a'");
+    world.rows().run("update story set editorial_state = 'DRAFT' where slug = 'b'");
+    agree();
+    assertEquals("1", sql(COUNT.formatted("story", "language", "uk")));
+    world.rows().run("update story set editorial_state = 'PUBLISHED', language = 'en'");
+    agree();
+    assertEquals("0", sql(COUNT.formatted("story", "language", "uk")));
+    world.rows().run("delete from event where slug = 'a'");
+    agree();
+    world.rows().run("truncate proposal cascade");
+    agree();
+  }
+
+  @Test
+  void a_row_without_a_value_counts_for_no_value() throws SQLException {
+    try (var one = begin()) {
+      run(one, "create temp table shape (colour text, size integer, published boolean)");
+      run(one, "call kept.count_rows_of('shape', 'colour')");
+      run(one, "insert into shape values ('red', 1, true), (null, 1, true)");
+      assertEquals("2, colour red 1", shapes(one));
+      run(one, "call kept.count_rows_of('shape', 'colour', 'size')"); // another facet
+      assertEquals("2, colour red 1, size 1 2", shapes(one));
+      run(one, "update shape set colour = null, size = 2");
+      assertEquals("2, size 2 2", shapes(one));
+      one.rollback();
+    }
+  }
+
+  private static String shapes(Connection connection) throws SQLException {
+    var shapes =
+        LISTED
+            .replace("relation, ", "")
+            .replace(", published, rows", ", rows")
+            .formatted(
+                "select facet, value, published, sum(rows) as rows from kept.row_count where relation = 'shape' group by 1, 2, 3");
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery(shapes)) {
+      row.next();
+      return row.getString(1).strip();
+    }
+  }
+
+  @Test
+  void many_writes_are_summed_up() {
+    world.story("one");
+    for (var i = 0; i < 250; i++) {
+      world.rows().run("update story set editorial_state = 'DRAFT', language = 'uk'");
+      world.rows().run("update story set editorial_state = 'PUBLISHED', language = 'en'");
+    }
+    agree();
+    var most =
+        sql(
+            "select max(rows) from (select count(*) as rows from kept.row_count where relation = 'story' group by facet, value) many");
+    assertTrue(Integer.parseInt(most) <= 102, most + " rows");
+  }
+
+  @Test
+  void many_values_are_not_summed_up_because_they_are_many() {
+    world.story("one");
+    for (var i = 0; i < 150; i++) {
+      world.rows().run("update story set language = 'en-%d'".formatted(1000 + i));
+    }
+    agree();
+    assertEquals(
+        "1", sql("select count(*) from kept.row_count where value = '' and relation = 'story'"));
+    assertEquals("1", sql(COUNT.formatted("story", "language", "en-1149")));
+    assertEquals(
+        "2",
+        sql("select count(*) from kept.row_count where relation = 'story' and value = 'en-1000'"));
   }
 
   @Test
   void nobody_waits_for_somebody_who_sums_up() throws SQLException {
-    world.claim("one");
+    world.event("one");
     world.rows().commit();
     try (var one = begin();
         var other = begin()) {
       for (var i = 0; i < 120; i++) {
-        run(one, anotherClaim("one", i));
-        run(other, anotherClaim("other", i));
+        run(one, anotherEvent("one", i));
+        run(other, anotherEvent("other", i));
       }
       other.commit();
       one.rollback();
@@ -82,8 +168,8 @@ class RowCountTest extends WorldTest {
     agree();
   }
 
-  private static String anotherClaim(String name, int number) {
-    return "insert into claim (id, slug, story_id, text) select gen_random_uuid(), '%s-%d', id, 'Another.' from story limit 1"
+  private static String anotherEvent(String name, int number) {
+    return "insert into event (id, slug, story_id, name, status, date_basis) select gen_random_uuid(), '%s-%d', id, 'Another', 'HELD', 'UNKNOWN' from story limit 1"
         .formatted(name, number);
   }
 
@@ -102,28 +188,27 @@ class RowCountTest extends WorldTest {
 
   @Test
   void editors_count_what_readers_do_not_see() {
-    world.claim("one");
-    world.claim("two");
-    world.rows().run("update claim set editorial_state = 'DRAFT' where slug = 'two'");
-    var count = "select sum(rows) from seen.row_count where relation = 'claim'";
-    assertEquals("1", world.rows().value(count));
-    assertEquals(
-        "2",
-        world
-            .rows()
-            .value(
-                "select (%s) from set_config('throughline.sees', 'all', true)".formatted(count)));
+    world.story("one");
+    world.story("two");
+    world.rows().run("update story set editorial_state = 'DRAFT' where slug = 'two'");
+    for (var count :
+        List.of(COUNT.formatted("story", "", ""), COUNT.formatted("story", "language", "en"))) {
+      assertEquals("1", sql(count));
+      assertEquals(
+          "2",
+          sql("select (%s) from set_config('throughline.sees', 'all', true)".formatted(count)));
+    }
   }
 
   @Test
   void what_was_loaded_with_triggers_off_is_counted_again() {
-    world.claim("one");
-    world.rows().run("delete from kept.row_count");
+    world.story("one");
+    world.rows().run("update kept.row_count set rows = rows + 7");
     world.rows().run("call kept.count_again()");
     agree();
   }
 
   private void agree() {
-    assertEquals(world.rows().value(world.rows().value(COUNTING)), world.rows().value(KEPT));
+    assertEquals(sql(LISTED.formatted(sql(COUNTING))), sql(KEPT));
   }
 }
