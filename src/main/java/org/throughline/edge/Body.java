@@ -55,11 +55,6 @@ class Body {
     context.vertx().cancelTimer(context.<Long>remove(TIMER));
   }
 
-  /** Whether it is of the size that requests have. */
-  static boolean isSmall(RoutingContext context) {
-    return context.body().length() <= SMALL;
-  }
-
   /**
    * What was read, as text.
    *

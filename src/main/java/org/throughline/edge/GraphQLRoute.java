@@ -1,7 +1,6 @@
 package org.throughline.edge;
 
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -10,12 +9,12 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.throughline.cache.AnswerCache;
 import org.throughline.identity.Caller;
 import org.throughline.identity.Tokens;
 import org.throughline.plan.LimitsConfig;
 import org.throughline.problem.Problem;
 import org.throughline.rate.Account;
-import org.throughline.rate.Rates;
 
 /**
  * {@code /graphql} over HTTP.
@@ -29,9 +28,12 @@ class GraphQLRoute {
 
   private static final String CALLER = "caller";
   private static final String REFUSAL = "refusal";
+  private static final String REQUEST = "request";
 
-  /** In bytes of an answer: it takes a millisecond, in which nobody else's request is read. */
-  private static final int LARGEST_TO_COMPRESS = 128 << 10;
+  // In bytes, of what is done while nobody else's request is read: a tenth of a millisecond to look
+  // for an answer, and one to compress it.
+  private static final int LARGEST_TO_LOOK_FOR = 8 << 10;
+  private static final int LARGEST_TO_RECALL = 128 << 10;
 
   private final Operations operations;
   private final Batches batches;
@@ -39,8 +41,8 @@ class GraphQLRoute {
   private final Load load;
   private final Body body;
   private final OtherSites otherSites;
-  private final Proxies proxies;
-  private final Rates rates;
+  private final Accounts accounts;
+  private final AnswerCache cache;
   private final LimitsConfig limits;
 
   GraphQLRoute(
@@ -50,8 +52,8 @@ class GraphQLRoute {
       Load load,
       Body body,
       OtherSites otherSites,
-      Proxies proxies,
-      Rates rates,
+      Accounts accounts,
+      AnswerCache cache,
       LimitsConfig limits) {
     this.operations = operations;
     this.batches = batches;
@@ -59,8 +61,8 @@ class GraphQLRoute {
     this.load = load;
     this.body = body;
     this.otherSites = otherSites;
-    this.proxies = proxies;
-    this.rates = rates;
+    this.accounts = accounts;
+    this.cache = cache;
     this.limits = limits;
   }
 
@@ -125,7 +127,7 @@ class GraphQLRoute {
   /** A token that is none was looked at for somebody. */
   private void charge(RoutingContext context) {
     try {
-      account(context, Caller.ANONYMOUS).open();
+      accounts.open(context, Caller.ANONYMOUS);
     } catch (Problem limited) {
       context.put(REFUSAL, limited);
     }
@@ -137,36 +139,36 @@ class GraphQLRoute {
   }
 
   /**
-   * Answers from memory. That is done sooner than handed to another thread, and does no harm where
-   * there is too much to do.
+   * Answers from memory. That is done sooner than handed to another thread, and waits for nothing
+   * that those are at.
    */
   private void recall(RoutingContext context) {
     body.isRead(context);
-    if (context.get(CALLER) != Caller.ANONYMOUS
-        || context.get(REFUSAL) != null
-        || asksCost(context)
-        || Batches.isOne(context)
-        || !Body.isSmall(context)) {
+    if (cache.isOn()
+        && context.get(CALLER) == Caller.ANONYMOUS
+        && !asksCost(context)
+        && !Batches.isOne(context)
+        && context.body().length() <= LARGEST_TO_LOOK_FOR) {
+      // What was answered before goes out first: of requests on one connection the next is not
+      // looked at before the last answer was taken.
+      context.vertx().runOnContext(now -> recallNow(context));
+    } else {
       context.next();
-      return;
     }
-    // What was answered before goes out first: of requests on one connection the next is not looked
-    // at before the last answer was taken.
-    context.vertx().runOnContext(now -> recallNow(context));
   }
 
   private void recallNow(RoutingContext context) {
     try {
       var media = MediaTypes.answer(context.request().getHeader("Accept"));
+      var account = accounts.open(context, Caller.ANONYMOUS);
       var known = media.isEmpty() ? Optional.<Reads.Known>empty() : known(context);
-      if (known.isEmpty() || known.get().answer().body().length() > LARGEST_TO_COMPRESS) {
+      if (known.isEmpty() || known.get().answer().body().length() > LARGEST_TO_RECALL) {
         context.next();
         return;
       }
-      var account = account(context, Caller.ANONYMOUS);
       account.charge(known.get().cost());
       Responses.send(context, media.get(), known.get().answer());
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | StackOverflowError failure) {
       context.fail(failure);
     }
   }
@@ -193,8 +195,7 @@ class GraphQLRoute {
         throw Load.overloaded();
       }
       var caller = caller(context);
-      var account = account(context, caller);
-      account.open();
+      var account = accounts.open(context, caller);
       if (media.isEmpty()) {
         throw new HttpRefusal(
             406, "Answers are application/graphql-response+json or application/json.");
@@ -219,37 +220,6 @@ class GraphQLRoute {
     return context.get(CALLER);
   }
 
-  /** What the caller has left goes with every answer, but for those that others get from a CDN. */
-  private Account account(RoutingContext context, Caller caller) {
-    var account =
-        rates.account(
-            caller
-                .editor()
-                .map(editor -> "token " + editor.subject())
-                .orElseGet(() -> proxies.callerOf(context.request())));
-    context.addHeadersEndHandler(sending -> tell(context.response(), account));
-    return account;
-  }
-
-  private static void tell(HttpServerResponse response, Account account) {
-    if (String.valueOf(response.headers().get("Cache-Control")).startsWith("public")) {
-      return;
-    }
-    account
-        .rateLimit()
-        .ifPresent(
-            rate -> {
-              response
-                  .putHeader("RateLimit-Limit", Integer.toString(rate.limit()))
-                  .putHeader("RateLimit-Remaining", Integer.toString(rate.remaining()))
-                  .putHeader("RateLimit-Reset", Long.toString(account.resetAfter()))
-                  .putHeader("RateLimit-Policy", rate.limit() + ";w=60");
-              if (response.getStatusCode() == 429) {
-                response.putHeader("Retry-After", Long.toString(account.retryAfter()));
-              }
-            });
-  }
-
   private static boolean asksCost(RoutingContext context) {
     return "1".equals(context.request().getHeader("GraphQL-Cost"));
   }
@@ -264,7 +234,18 @@ class GraphQLRoute {
     return answer.with(new JsonObject().put("cost", cost));
   }
 
+  /** Taken apart once. */
   private static Request request(RoutingContext context) {
+    Request known = context.get(REQUEST);
+    if (known != null) {
+      return known;
+    }
+    var request = parse(context);
+    context.put(REQUEST, request);
+    return request;
+  }
+
+  private static Request parse(RoutingContext context) {
     var method = context.request().method();
     if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
       return Request.ofParameters(parameters(context));

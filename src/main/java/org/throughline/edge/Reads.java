@@ -30,6 +30,9 @@ class Reads {
 
   private static final Buffer NULL = Buffer.buffer("null");
 
+  /** Each may be as long as the request. */
+  private static final int MOST_VALUES_TO_LOOK_FOR = 64;
+
   private final Plans plans;
   private final AgroalDataSource database;
   private final OutsideFields outside;
@@ -94,6 +97,7 @@ class Reads {
     return plans
         .known(operation)
         .filter(plan -> plan.roles().isEmpty() && isShared(plan))
+        .filter(plan -> plan.binds().size() + plan.checked().size() <= MOST_VALUES_TO_LOOK_FOR)
         .flatMap(plan -> known(plan, plan.values(operation.variables())));
   }
 

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -33,14 +34,15 @@ final class Cursor {
           .appendLiteral('T')
           .append(DateTimeFormatter.ISO_LOCAL_TIME)
           .appendOffset("+HH:MM", "+00:00")
-          .toFormatter(Locale.ROOT);
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private Cursor() {}
 
   /**
    * The SQL that writes the cursor of a row whose order keys are in these columns. A page has one
-   * on each edge: this takes PostgreSQL 0.6 µs, with a URL's letters in place of {@code +} and
-   * {@code /} it would take 2.3.
+   * on each edge: this takes PostgreSQL 0.6 µs. With {@code translate()} to the letters of URLs it
+   * would take four times that.
    */
   static String sql(String mark, List<String> keys) {
     // encode() breaks lines
@@ -68,7 +70,9 @@ final class Cursor {
       throw new Bind.Refused(ErrorCode.BAD_CURSOR, FOREIGN);
     }
     try {
-      var json = Base64.getDecoder().decode(cursor.substring(MARK_LENGTH));
+      // a plus sign that an address did not encode
+      var base64 = cursor.substring(MARK_LENGTH).replace(' ', '+');
+      var json = Base64.getDecoder().decode(base64);
       return new JsonArray(new String(json, StandardCharsets.UTF_8));
     } catch (DecodeException | IllegalArgumentException wrong) {
       throw new Bind.Refused(ErrorCode.BAD_CURSOR, FOREIGN);
@@ -88,7 +92,8 @@ final class Cursor {
     return switch (type) {
       case "int2" -> number.equals((int) number.shortValue());
       case "int4" -> number instanceof Integer;
-      default -> number instanceof Integer || number instanceof Long;
+      case "int8" -> number instanceof Integer || number instanceof Long;
+      default -> throw noCursorOver(type);
     };
   }
 
@@ -96,20 +101,28 @@ final class Cursor {
     try {
       return switch (type) {
         case "uuid" -> UUID.fromString(key).toString().equals(key);
-        case "date" -> isInfinite(key) || CommonYears.check(LocalDate.parse(key)) != null;
+        case "date" -> isInfinite(key) || isDay(key);
         case "timestamptz" -> isInfinite(key) || isInstant(key);
         case "text", "varchar" -> Bind.text(key) != null;
-        default -> throw new IllegalStateException("No cursor over keys of type " + type);
+        default -> throw noCursorOver(type);
       };
     } catch (DateTimeException | IllegalArgumentException | Bind.Refused wrong) {
       return false;
     }
   }
 
+  private static boolean isDay(String key) {
+    return CommonYears.check(LocalDate.parse(key)).toString().equals(key);
+  }
+
   /** The service's sessions are in UTC. */
   private static boolean isInstant(String key) {
-    var instant = OffsetDateTime.parse(key, INSTANT);
-    return CommonYears.check(instant).getOffset().equals(ZoneOffset.UTC);
+    var instant = CommonYears.check(OffsetDateTime.parse(key, INSTANT));
+    return instant.getOffset().equals(ZoneOffset.UTC) && !key.startsWith("+");
+  }
+
+  private static IllegalStateException noCursorOver(String type) {
+    return new IllegalStateException("No cursor over keys of type " + type);
   }
 
   private static boolean isInfinite(String key) {

@@ -10,6 +10,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -18,9 +20,11 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.WorldTest;
@@ -42,7 +46,13 @@ class RecallTest extends WorldTest {
     }
   }
 
-  private static final int POINTS = 200;
+  private static final int POINTS = 300;
+
+  private static final Executor OWN_THREADS = task -> new Thread(task).start();
+
+  private static final RestAssuredConfig WITHIN_TEN_SECONDS =
+      RestAssuredConfig.config()
+          .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 10_000));
 
   private static final String CLAIMS = "{ claims { nodes { text } } }";
 
@@ -66,21 +76,62 @@ class RecallTest extends WorldTest {
 
   @Test
   void what_is_kept_waits_for_no_worker() throws Exception {
-    CompletableFuture<Response> people;
-    try (var connection = database.getConnection()) {
-      connection.setAutoCommit(false);
-      try (var lock = connection.createStatement()) {
-        lock.execute("lock table person in access exclusive mode");
-        people =
-            CompletableFuture.supplyAsync(() -> ask("192.0.2.1", "{ people { nodes { slug } } }"));
-        awaitLock();
-        var kept = CompletableFuture.supplyAsync(() -> ask("192.0.2.1", CLAIMS));
-        assertEquals(200, kept.get(10, TimeUnit.SECONDS).statusCode());
-      } finally {
-        connection.rollback();
-      }
+    var etag = get(CLAIMS, Map.of()).header("ETag");
+    whileTheWorkerWaits(
+        () -> {
+          assertEquals(200, ask(Map.of(), CLAIMS).statusCode());
+          assertEquals(200, get(CLAIMS, Map.of()).statusCode());
+          assertEquals(304, get(CLAIMS, Map.of("If-None-Match", etag)).statusCode());
+          assertEquals(200, given().queryParam("query", CLAIMS).head("/graphql").statusCode());
+        });
+  }
+
+  @Test
+  void all_else_waits_for_the_worker() throws Exception {
+    var large = CLAIMS + "#".repeat(10_000);
+    graphql(large).data();
+    var others = new ArrayList<CompletableFuture<Response>>();
+    whileTheWorkerWaits(
+        () -> {
+          others.add(askSoon(Map.of("Authorization", "Bearer none"), CLAIMS));
+          others.add(askSoon(Map.of("GraphQL-Cost", "1"), CLAIMS));
+          others.add(askSoon(Map.of("Accept", "text/plain"), CLAIMS));
+          others.add(askSoon(Map.of(), "{ sources { nodes { slug } } }"));
+          others.add(askSoon(Map.of(), large));
+          for (var i = 0; i < 20; i++) {
+            assertEquals(200, ask(Map.of(), CLAIMS).statusCode());
+          }
+          assertTrue(others.stream().noneMatch(CompletableFuture::isDone));
+        });
+    var statuses = others.stream().map(CompletableFuture::join).map(Response::statusCode).toList();
+    assertEquals(List.of(401, 200, 406, 200, 200), statuses);
+  }
+
+  @Test
+  void what_is_kept_is_told_apart_by_operation_and_values() {
+    var document =
+        """
+        query few($first: Int = 2) { claims(first: $first) { nodes { text } } }
+        query more { claims(first: 3) { nodes { text } } }""";
+    for (var i = 0; i < 3; i++) {
+      assertEquals(2, claims(Map.of("query", document, "operationName", "few")));
+      assertEquals(3, claims(Map.of("query", document, "operationName", "more")));
+      var variables = Map.of("first", 5);
+      assertEquals(
+          5, claims(Map.of("query", document, "operationName", "few", "variables", variables)));
     }
-    assertEquals(200, people.join().statusCode());
+  }
+
+  @Test
+  void who_wrote_reads_what_was_written() {
+    for (var i = 0; i < 5; i++) {
+      var claim = "a claim more " + i;
+      world.rows().run("update claim set text = '%s'".formatted(claim));
+      world.rows().commit();
+      cache.seeChanges();
+      assertEquals(claim, ask(Map.of(), CLAIMS).path("data.claims.nodes[0].text"));
+      assertEquals(claim, ask(Map.of(), CLAIMS).path("data.claims.nodes[0].text"));
+    }
   }
 
   @Test
@@ -102,9 +153,9 @@ class RecallTest extends WorldTest {
   @Test
   void what_is_kept_is_not_free() {
     var asked = 1;
-    var answer = ask("192.0.2.2", CLAIMS);
+    var answer = ask(Map.of("X-Forwarded-For", "192.0.2.2"), CLAIMS);
     while (answer.statusCode() == 200 && asked++ < 2 * POINTS) {
-      answer = ask("192.0.2.2", CLAIMS);
+      answer = ask(Map.of("X-Forwarded-For", "192.0.2.2"), CLAIMS);
     }
     assertEquals(429, answer.statusCode());
     assertEquals("RATE_LIMITED", answer.path("errors[0].extensions.code"));
@@ -124,12 +175,54 @@ class RecallTest extends WorldTest {
     return answers;
   }
 
-  private static Response ask(String caller, String operation) {
+  private interface Act {
+    void run() throws Exception;
+  }
+
+  private void whileTheWorkerWaits(Act act) throws Exception {
+    CompletableFuture<Response> people;
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try (var lock = connection.createStatement()) {
+        lock.execute("lock table person in access exclusive mode");
+        people = askSoon(Map.of(), "{ people { nodes { slug } } }");
+        awaitLock();
+        act.run();
+      } finally {
+        connection.rollback();
+      }
+    }
+    assertEquals(200, people.join().statusCode());
+  }
+
+  private static CompletableFuture<Response> askSoon(
+      Map<String, String> headers, String operation) {
+    return CompletableFuture.supplyAsync(() -> ask(headers, operation), OWN_THREADS);
+  }
+
+  private static Response ask(Map<String, String> headers, String operation) {
+    return post(headers, Map.of("query", operation));
+  }
+
+  private static int claims(Map<String, Object> body) {
+    return post(Map.of(), body).path("data.claims.nodes.size()");
+  }
+
+  private static Response post(Map<String, String> headers, Map<String, Object> body) {
     return given()
-        .header("X-Forwarded-For", caller)
+        .config(WITHIN_TEN_SECONDS)
+        .headers(headers)
         .contentType(ContentType.JSON)
-        .body(Map.of("query", operation))
+        .body(body)
         .post("/graphql");
+  }
+
+  private static Response get(String operation, Map<String, String> headers) {
+    return given()
+        .config(WITHIN_TEN_SECONDS)
+        .headers(headers)
+        .queryParam("query", operation)
+        .get("/graphql");
   }
 
   private String request(String operation) {
