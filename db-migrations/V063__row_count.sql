@@ -83,6 +83,7 @@ declare
   counted record;
 begin
   select relation, facets into strict counted from kept.counted where rows = of_rows;
+  execute format('lock table %s in share row exclusive mode', of_rows); -- what is written meanwhile would count twice
   delete from kept.row_count where relation = counted.relation;
   execute kept.adding(counted.relation, counted.facets, format('select *, 1 as change from %s', of_rows));
 end $$;

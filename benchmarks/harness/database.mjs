@@ -67,6 +67,8 @@ export function startDatabase(port, gigabytes) {
     loading: (program, ...options) => finished(program === "psql" ? program : `${bin}${program}`, options, { ...environment, PGOPTIONS: LOADING }),
     url: `jdbc:postgresql://127.0.0.1:${port}/${NAME}`,
     cpu: () => cpu(pid),
+    /** Whether the system had huge pages for its memory; it tries. */
+    onHugePages: () => /KernelPageSize: +2048 kB/.test(readFileSync(`/proc/${pid}/smaps`, "utf8")),
     /** Counts statements while on; off while timing. */
     counting(on) {
       psql("-c", `alter system set pg_stat_statements.track = ${on ? "top" : "none"}`, "-c", "select pg_reload_conf()");

@@ -23,6 +23,7 @@ export function circumstances(database) {
       PostGraphile: JSON.parse(readFileSync(new URL("postgraphile/package.json", packages), "utf8")).version,
       Node: said(peersNode(), "--version").slice(1),
     },
+    huge_pages: database.onHugePages(),
     size_of_database: database.psql("-c", "select pg_size_pretty(pg_database_size(current_database()))"),
   };
 }
@@ -50,7 +51,7 @@ export function markdown(run, standard) {
   return `# ${run.size}: ${run.stories.toLocaleString("en")} stories
 
 ${run.date}, commit ${run.commit}, ${run.cpu}, ${run.cores} cores; ${Object.entries(run.versions).map((each) => each.join(" ")).join(", ")}.
-Database ${run.size_of_database}, loaded in ${run.loading.seconds.toFixed()} s (${run.loading.cpu.toFixed()} s of CPU), ${run.gigabytes} GB of shared buffers. Load average over the last 15 minutes at the end: ${run.busy}.
+Database ${run.size_of_database}, loaded in ${run.loading.seconds.toFixed()} s (${run.loading.cpu.toFixed()} s of CPU), ${run.gigabytes} GB of shared buffers ${run.huge_pages ? "on huge pages" : "without huge pages"}. Load average over the last 15 minutes at the end: ${run.busy}.
 Made by \`benchmarks/run ${run.size}\`: ${run.rounds} interleaved rounds of ${run.seconds} s, ${run.readers} readers, medians (least–most of the rounds).
 ${run.compared} answers were compared before, and were equal.
 

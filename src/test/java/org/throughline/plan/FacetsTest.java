@@ -75,6 +75,24 @@ class FacetsTest extends WorldTest {
   }
 
   @Test
+  void in_one_answer_each_list_by_its_own() {
+    world.event("a").status("HELD");
+    world.story("a");
+    graphql(
+            """
+            {
+              held: events(filter: {status: HELD}) { totalCount }
+              cancelled: events(filter: {status: CANCELLED}) { totalCount }
+              all: events { totalCount }
+              stories(filter: {language: "uk"}) { totalCount }
+            }""")
+        .isData("held.totalCount", 1)
+        .isData("cancelled.totalCount", 0)
+        .isData("all.totalCount", 1)
+        .isData("stories.totalCount", 0);
+  }
+
+  @Test
   void an_answer_that_is_kept_is_dropped_when_a_value_changes() {
     world.story("a");
     counts("stories", "language: \"en\"", 1);

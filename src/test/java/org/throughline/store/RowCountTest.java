@@ -1,6 +1,7 @@
 package org.throughline.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.throughline.GraphQL.graphql;
 
@@ -164,6 +165,25 @@ class RowCountTest extends WorldTest {
       }
       other.commit();
       one.rollback();
+    }
+    agree();
+  }
+
+  @Test
+  void who_counts_again_waits_for_those_who_write() throws SQLException {
+    world.event("one");
+    world.rows().commit();
+    try (var one = begin();
+        var other = begin()) {
+      run(one, anotherEvent("one", 1));
+      var waited =
+          assertThrows(
+              SQLException.class, () -> run(other, "call kept.count_again('event'::regclass)"));
+      assertEquals("55P03", waited.getSQLState()); // lock_not_available
+      other.rollback();
+      one.commit();
+      run(other, "call kept.count_again('event'::regclass)");
+      other.commit();
     }
     agree();
   }
