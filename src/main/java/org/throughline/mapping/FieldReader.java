@@ -70,7 +70,8 @@ final class FieldReader {
 
   private Source value(String sql) {
     var asOf = member.annotation(AsOf.class).map(day -> "(" + day.value() + ")").orElse(sql);
-    return new Source.Value(sql, asOf, member.elementType(), member.isNullable());
+    var java = member.isList() ? List.class : member.elementType();
+    return new Source.Value(sql, asOf, java, member.isNullable());
   }
 
   private static Rows computed(One one) {

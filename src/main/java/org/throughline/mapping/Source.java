@@ -10,6 +10,7 @@ public sealed interface Source {
    * A scalar, an enum value or a list of them.
    *
    * @param asOf its SQL where a day is named
+   * @param java its class: {@code List} of those of which there are many
    */
   record Value(String sql, String asOf, Class<?> java, boolean nullable) implements Source {}
 

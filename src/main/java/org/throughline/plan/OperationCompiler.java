@@ -46,7 +46,7 @@ record OperationCompiler(
                 List.of(key));
           } else {
             mapped.role().ifPresent(roles::add);
-            columns.put(key, compiler.root(mapped, key, merged) + "::text");
+            columns.put(key, compiler.root(mapped, key, merged).sql() + "::text");
           }
         });
     return plan(statement, List.copyOf(roots.keySet()), columns, roles, outside, size.cost());

@@ -3,6 +3,7 @@ package org.throughline.plan;
 import graphql.language.Field;
 import graphql.language.SelectionSet;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import org.throughline.mapping.Type.ObjectType;
  * selected.
  *
  * <pre>
- * (select json_build_object('nodes', json_agg(node order by n), …)
+ * (select concat('{"nodes":[', string_agg(node, ',' order by n), …)
  *  from (select row.*, row_number() over () as n, cursor as c
  *        from (select row.*, keys … where … order by keys limit size + 1) row) row)
  * </pre>
@@ -42,7 +43,7 @@ final class PageCompiler {
     this.keyTypes = keyTypes;
   }
 
-  String page(Source.Page page, Selected field) {
+  Json page(Source.Page page, Selected field) {
     return new Writer(page, field).write();
   }
 
@@ -51,10 +52,10 @@ final class PageCompiler {
     return new ObjectType(name, Object.class, Optional.empty(), Optional.empty(), Map.of());
   }
 
-  /** The SQL of a field of one of those types. */
+  /** A field of one of those types. */
   @FunctionalInterface
   private interface Part {
-    String sql(List<Field> merged, Row row);
+    Json of(List<Field> merged, Row row);
   }
 
   /** One connection. */
@@ -80,31 +81,31 @@ final class PageCompiler {
           parts.values().stream().anyMatch(merged -> merged.get(0).getName().equals("pageInfo"));
     }
 
-    String write() {
+    Json write() {
       var object = object(page.type() + "Connection", parts, from.row(), this::part);
       var rows = rows(); // written even if no row is read: its cursors are checked then, too
-      return readsRows ? "(select %s from %s)".formatted(object, rows) : object;
+      return readsRows ? Json.of("(select %s from %s)".formatted(object.sql(), rows)) : object;
     }
 
     /** An object of one of the connection's own types. */
-    private String object(String type, Map<String, List<Field>> fields, Row row, Part part) {
-      var pairs = new ArrayList<String>();
+    private Json object(String type, Map<String, List<Field>> fields, Row row, Part part) {
+      var members = new LinkedHashMap<String, Json>();
       fields.forEach(
           (key, merged) -> {
             var at = row.at(key);
             selections.count(merged.get(0), at);
             var value =
                 merged.get(0).getName().equals("__typename")
-                    ? "'" + type + "'"
-                    : part.sql(merged, at);
-            pairs.add("'" + key + "', " + value);
+                    ? Json.name(type)
+                    : part.of(merged, at);
+            members.put(key, value);
           });
-      return JsonObject.of(pairs);
+      return Json.object(members);
     }
 
-    private String part(List<Field> merged, Row row) {
+    private Json part(List<Field> merged, Row row) {
       return switch (merged.get(0).getName()) {
-        case "totalCount" -> from.count();
+        case "totalCount" -> Json.of(from.count());
         case "nodes" -> list(node(merged, row.on(paging.size())));
         case "edges" ->
             list(own(page.type() + "Edge", merged, row.on(paging.size()), this::edgePart));
@@ -112,29 +113,31 @@ final class PageCompiler {
       };
     }
 
-    private String own(String type, List<Field> merged, Row row, Part part) {
+    private Json own(String type, List<Field> merged, Row row, Part part) {
       return object(type, collector.collect(named(type), below(merged)), row, part);
     }
 
-    private String list(String element) {
-      return "coalesce(%s, '[]'::json)".formatted(ofThePage("json_agg", element));
-    }
-
-    /** What is made of the rows of the page, in the list's order. */
-    private String ofThePage(String aggregate, String element) {
+    private Json list(Json element) {
       readsRows = true;
-      var order = paging.backward() ? " order by %sn desc".formatted(row()) : "";
-      var onThePage =
-          readsOneMore ? " filter (where %sn <= %s)".formatted(row(), paging.size()) : "";
-      return "%s(%s%s)%s".formatted(aggregate, element, order, onThePage);
+      return Json.list(element, inOrder(), onThePage());
     }
 
-    private String node(List<Field> merged, Row row) {
+    /** In the list's order, which may not be that in which rows are read. */
+    private String inOrder() {
+      return paging.backward() ? " order by %sn desc".formatted(row()) : "";
+    }
+
+    /** Without the row that was read to see whether there is one. */
+    private String onThePage() {
+      return readsOneMore ? " filter (where %sn <= %s)".formatted(row(), paging.size()) : "";
+    }
+
+    private Json node(List<Field> merged, Row row) {
       return selections.value(page.type(), below(merged), row);
     }
 
-    private String edgePart(List<Field> merged, Row row) {
-      return merged.get(0).getName().equals("cursor") ? cursor() : node(merged, row);
+    private Json edgePart(List<Field> merged, Row row) {
+      return merged.get(0).getName().equals("cursor") ? Json.nameOf(cursor()) : node(merged, row);
     }
 
     /** The rows carry it where they are numbered: it is written once, though read up to thrice. */
@@ -147,7 +150,7 @@ final class PageCompiler {
       return Cursor.mark(page.type() + page.rows() + paging.order());
     }
 
-    private String pageInfoPart(List<Field> merged, Row row) {
+    private Json pageInfoPart(List<Field> merged, Row row) {
       return switch (merged.get(0).getName()) {
         case "hasNextPage" -> goesOn(paging.before(), !paging.backward());
         case "hasPreviousPage" -> goesOn(paging.after(), paging.backward());
@@ -160,16 +163,18 @@ final class PageCompiler {
      * Whether the list goes on at an end of the page: the object of a cursor lies there, or one row
      * more than the page holds was read.
      */
-    private String goesOn(boolean beyondACursor, boolean read) {
+    private Json goesOn(boolean beyondACursor, boolean read) {
       if (beyondACursor || !read) {
-        return Boolean.toString(beyondACursor);
+        return Json.constant(Boolean.toString(beyondACursor));
       }
       readsRows = true;
-      return "count(*) > " + paging.size();
+      return Json.of("(count(*) > %s)::text".formatted(paging.size()));
     }
 
-    private String cursorAt(String place) {
-      return "(%s)[%s]".formatted(ofThePage("array_agg", cursor()), place);
+    private Json cursorAt(String place) {
+      readsRows = true;
+      var all = "array_agg(%s%s)%s".formatted(cursor(), inOrder(), onThePage());
+      return Json.nameOrNull("(%s)[%s]".formatted(all, place));
     }
 
     /** Whether rows say which of the page they are: to leave one out, or to turn them around. */

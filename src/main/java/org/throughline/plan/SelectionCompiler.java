@@ -4,7 +4,7 @@ import graphql.language.Field;
 import graphql.language.SelectionSet;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLSchema;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +19,8 @@ import org.throughline.problem.ErrorCode;
 
 /** Writes what an operation selects on an object as an SQL expression of JSON. */
 final class SelectionCompiler {
+
+  private static final Json EMPTY = Json.object(Map.of());
 
   private final Model model;
   private final GraphQLSchema schema;
@@ -45,7 +47,7 @@ final class SelectionCompiler {
   }
 
   /** A root field's value. */
-  String root(org.throughline.mapping.Field mapped, String key, List<Field> merged) {
+  Json root(org.throughline.mapping.Field mapped, String key, List<Field> merged) {
     var row = Row.root(key);
     count(merged.get(0), row);
     return field(schema.getQueryType(), mapped, merged, row);
@@ -57,23 +59,23 @@ final class SelectionCompiler {
     count(merged.get(0), root);
     var row = root.below(statement.newAlias(type.name()));
     var alias = row.prefix().replace(".", "");
-    var value = value(type.name(), selections(merged), row);
+    var value = value(type.name(), selections(merged), row).sql();
     return "(select %s from %s %s)".formatted(value, Payload.row(statement, value, alias), alias);
   }
 
   /** The object that a row is, of one of the types that it can be. */
-  String value(String type, List<SelectionSet> selections, Row row) {
+  Json value(String type, List<SelectionSet> selections, Row row) {
     return model.type(type) instanceof ObjectType object
         ? object(object, selections, row)
         : oneOf((AbstractType) model.type(type), selections, row, false);
   }
 
-  private String object(ObjectType type, List<SelectionSet> selections, Row row) {
-    var pairs = new ArrayList<String>();
+  private Json object(ObjectType type, List<SelectionSet> selections, Row row) {
+    var members = new LinkedHashMap<String, Json>();
     collector
         .collect(type, selections)
-        .forEach((key, merged) -> pairs.add("'" + key + "', " + field(type, merged, row.at(key))));
-    return JsonObject.of(pairs);
+        .forEach((key, merged) -> members.put(key, field(type, merged, row.at(key))));
+    return Json.object(members);
   }
 
   /**
@@ -81,7 +83,7 @@ final class SelectionCompiler {
    *
    * @param lookUp whether the object must be looked for, although nothing of it may be selected
    */
-  private String oneOf(AbstractType type, List<SelectionSet> selections, Row row, boolean lookUp) {
+  private Json oneOf(AbstractType type, List<SelectionSet> selections, Row row, boolean lookUp) {
     var cases = new StringBuilder();
     for (var name : type.members()) {
       var member = model.object(name);
@@ -89,12 +91,12 @@ final class SelectionCompiler {
       var alias = statement.newAlias(table);
       var below = row.below(alias);
       var object = object(member, selections, below);
-      if (lookUp || !object.equals(JsonObject.EMPTY)) {
+      if (lookUp || !object.isEmptyObject()) {
         cases.append(
             " when '%s' then (select %s from %s %s where %s.id = %sid%s)"
                 .formatted(
                     Naming.kind(name),
-                    object,
+                    object.sql(),
                     table,
                     alias,
                     alias,
@@ -103,9 +105,10 @@ final class SelectionCompiler {
       }
     }
     return cases.isEmpty()
-        ? JsonObject.EMPTY
-        : "case %skind::text%s else %s end"
-            .formatted(row.prefix(), cases, lookUp ? "null" : JsonObject.EMPTY);
+        ? EMPTY
+        : Json.orNull(
+            "case %skind::text%s%s end"
+                .formatted(row.prefix(), cases, lookUp ? "" : " else " + EMPTY.sql()));
   }
 
   void count(Field field, Row row) {
@@ -116,11 +119,11 @@ final class SelectionCompiler {
     size.countPage(field, row, onThePage);
   }
 
-  private String field(ObjectType type, List<Field> merged, Row row) {
+  private Json field(ObjectType type, List<Field> merged, Row row) {
     var name = merged.get(0).getName();
     count(merged.get(0), row);
     return name.equals("__typename")
-        ? "'" + type.name() + "'"
+        ? Json.name(type.name())
         : field(
             (GraphQLFieldsContainer) schema.getType(type.name()),
             type.fields().get(name),
@@ -128,7 +131,7 @@ final class SelectionCompiler {
             row);
   }
 
-  private String field(
+  private Json field(
       GraphQLFieldsContainer owner,
       org.throughline.mapping.Field mapped,
       List<Field> merged,
@@ -146,12 +149,12 @@ final class SelectionCompiler {
     return source(selected);
   }
 
-  private String source(Selected field) {
+  private Json source(Selected field) {
     var source = field.mapped().source();
     if (source instanceof Source.Value value) {
       var row = field.row();
       var sql = row.day().isPresent() ? value.asOf() : value.sql();
-      return field.template().expand(sql, row.prefix(), row.parent());
+      return Json.value(value.java(), field.template().expand(sql, row.prefix(), row.parent()));
     }
     if (source instanceof Source.Part part) {
       return part(part, field);
@@ -167,58 +170,58 @@ final class SelectionCompiler {
         : byIds((Source.ByIds) source, field);
   }
 
-  private String part(Source.Part part, Selected field) {
+  private Json part(Source.Part part, Selected field) {
     var row = field.row();
     var object = value(part.type(), field.selections(), row.part(part.prefix()));
     return part.presence()
         .map(
             column ->
-                "case when %s is not null then %s end"
-                    .formatted(column.replace("$.", row.prefix()), object))
+                Json.orNull(
+                    "case when %s is not null then %s end"
+                        .formatted(column.replace("$.", row.prefix()), object.sql())))
         .orElse(object);
   }
 
-  private String one(Source.One one, Selected field) {
+  private Json one(Source.One one, Selected field) {
     var from = From.of(one.type(), one.rows(), field);
-    return "(select %s from %s%s%s)"
-        .formatted(
-            value(one.type(), field.selections(), from.row()),
-            from.sql(),
-            from.where(),
-            one.rows().order().keys().isEmpty()
-                ? ""
-                : from.orderBy(one.rows().order(), field.template()) + " limit 1");
+    return Json.orNull(
+        "(select %s from %s%s%s)"
+            .formatted(
+                value(one.type(), field.selections(), from.row()).sql(),
+                from.sql(),
+                from.where(),
+                one.rows().order().keys().isEmpty()
+                    ? ""
+                    : from.orderBy(one.rows().order(), field.template()) + " limit 1"));
   }
 
-  private String many(Source.Many many, Selected field) {
+  private Json many(Source.Many many, Selected field) {
     size.countList(field.place(), field.row());
     var from = From.of(many.type(), many.rows(), field);
-    return "(select coalesce(json_agg(%s%s), '[]'::json) from %s%s)"
-        .formatted(
-            value(many.type(), field.selections(), from.row().on(Size.TYPICAL_LIST)),
-            from.orderBy(many.rows().order(), field.template()),
-            from.sql(),
-            from.where());
+    var element = value(many.type(), field.selections(), from.row().on(Size.TYPICAL_LIST));
+    var list = Json.list(element, from.orderBy(many.rows().order(), field.template()), "");
+    return Json.of("(select %s from %s%s)".formatted(list.sql(), from.sql(), from.where()));
   }
 
-  private String byIds(Source.ByIds source, Selected field) {
+  private Json byIds(Source.ByIds source, Selected field) {
     var argument = field.mapped().arguments().get(0);
     var ids = new GlobalIds(model, source.type());
     var slot = field.arguments().slot(List.of(argument.name()));
     var row = field.row().below("i").on(source.list() ? GlobalIds.MAX_IDS : 1);
     var found = oneOf((AbstractType) model.type(source.type()), field.selections(), row, true);
-    return """
+    return Json.orNull(
+        """
         (select %s from (select kind, %s as id, n \
         from unnest(%s, %s) with ordinality as given(kind, id, n)) i)"""
-        .formatted(
-            source.list()
-                ? "coalesce(json_agg(%s order by i.n), '[]'::json)".formatted(found)
-                : found,
-            References.followed("given.id"),
-            statement.bind(
-                new Bind(slot, ids::kinds, argument.name(), field.arguments().place()), "text[]"),
-            statement.bind(
-                new Bind(slot, ids::uuids, argument.name(), field.arguments().place()), "uuid[]"));
+            .formatted(
+                (source.list() ? Json.list(found, " order by i.n", "") : found).sql(),
+                References.followed("given.id"),
+                statement.bind(
+                    new Bind(slot, ids::kinds, argument.name(), field.arguments().place()),
+                    "text[]"),
+                statement.bind(
+                    new Bind(slot, ids::uuids, argument.name(), field.arguments().place()),
+                    "uuid[]")));
   }
 
   private static void checkExactlyOne(org.throughline.mapping.Field mapped, Arguments arguments) {

@@ -121,7 +121,7 @@ class FieldsTest extends WorldTest {
   }
 
   @Test
-  void an_object_may_have_more_fields_than_one_call_of_json_build_object_takes() {
+  void an_object_may_have_more_fields_than_one_call_of_concat_takes() {
     world.story("talks");
     for (var count : new int[] {50, 51, 100, 101, 200}) {
       graphql("{ story(slug: \"talks\") { " + many(count, "f%d: slug") + " title } }")
