@@ -25,7 +25,7 @@ public record Newsroom(
     @Nullable @Description("The outlet; null where nothing shows one.") Source outlet,
     @Description("How it is known that its articles share a newsroom.") Basis basis,
     @Nullable
-        @AsOf("null")
+        @AsOf("null::text")
         @Description(
             "What speaks for it, today; null as of a day, and null where there is nothing to add. Passages that its articles share are in their `overlaps`.")
         String note,

@@ -24,6 +24,9 @@ public @interface Connection {
   /** Which rows, in addition. */
   String where() default "";
 
+  /** The column of {@code ^} that has how many of the rows readers see, if they are all of them. */
+  String counted() default "";
+
   /**
    * In which order. No key may be null; the row's id breaks ties, in the direction of the last key.
    */

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.throughline.mapping.Source.Form;
 
 /** Reads one field: its source from the annotation, or from the conventions where there is none. */
 final class FieldReader {
+
+  private static final Set<Class<?>> PLAIN =
+      Set.of(int.class, Integer.class, long.class, Long.class, boolean.class, Boolean.class);
 
   private final Member member;
 
@@ -33,14 +38,14 @@ final class FieldReader {
   private Source source() {
     if (member.annotation(Id.class).isPresent()) {
       var owner = member.declaredAt().substring(0, member.declaredAt().indexOf('.'));
-      return value("'" + Naming.snakeCase(owner) + "_' || $.id");
+      return value("'" + Naming.snakeCase(owner) + "_' || $.id", Form.NAME);
     }
     if (member.annotation(ByIds.class).isPresent()) {
       return new Source.ByIds(typeName(), member.isList());
     }
     var sql = member.annotation(Sql.class);
     if (sql.isPresent()) {
-      return value("(" + sql.get().value() + ")");
+      return value("(" + sql.get().value() + ")", form());
     }
     var many = member.annotation(Many.class);
     if (many.isPresent()) {
@@ -55,7 +60,7 @@ final class FieldReader {
           member.declaredAt() + " is a list: it needs @Many or @Connection");
     }
     if (!isObject()) {
-      return value("$." + column());
+      return value("$." + column(), member.name().equals("slug") ? Form.NAME : form());
     }
     var one = member.annotation(One.class);
     if (one.isPresent() && !one.get().from().isEmpty()) {
@@ -68,10 +73,19 @@ final class FieldReader {
     return part();
   }
 
-  private Source value(String sql) {
+  private Source value(String sql, Form form) {
     var asOf = member.annotation(AsOf.class).map(day -> "(" + day.value() + ")").orElse(sql);
-    var java = member.isList() ? List.class : member.elementType();
-    return new Source.Value(sql, asOf, java, member.isNullable());
+    return new Source.Value(sql, asOf, member.elementType(), form, member.isNullable());
+  }
+
+  private Form form() {
+    if (member.isList()) {
+      return Form.ANY;
+    }
+    if (member.elementType().isEnum()) {
+      return Form.NAME;
+    }
+    return PLAIN.contains(member.elementType()) ? Form.PLAIN : Form.ANY;
   }
 
   private static Rows computed(One one) {
@@ -115,6 +129,7 @@ final class FieldReader {
         typeName(),
         new Rows(from, hanging.link(), hanging.condition(), order),
         page.first(),
+        Optional.of(page.counted()).filter(column -> !column.isEmpty()),
         choices.isEmpty() ? Optional.empty() : Optional.of(page.by().getSimpleName()),
         choices);
   }

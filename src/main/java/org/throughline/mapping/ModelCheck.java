@@ -1,14 +1,10 @@
 package org.throughline.mapping;
 
 import java.sql.Connection;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.throughline.mapping.Type.AbstractType;
@@ -18,15 +14,18 @@ import org.throughline.mapping.Type.ObjectType;
 public final class ModelCheck {
 
   private final Model model;
-  private final Connection connection;
+  private final Findings findings;
   private final Seen seen;
   private final Map<String, String> keyTypes = new HashMap<>();
-  private final List<String> wrong = new ArrayList<>();
+  private final ValueCheck values;
+  private final PageCheck pages;
 
-  private ModelCheck(Model model, Connection connection, Seen seen) {
+  private ModelCheck(Model model, Findings findings, Seen seen) {
     this.model = model;
-    this.connection = connection;
+    this.findings = findings;
     this.seen = seen;
+    this.values = new ValueCheck(findings);
+    this.pages = new PageCheck(findings, seen, keyTypes);
   }
 
   /**
@@ -34,7 +33,7 @@ public final class ModelCheck {
    * @throws WrongMappings naming each wrong {@code Type.field} and what PostgreSQL says of it
    */
   public static KeyTypes check(Model model, Connection connection) throws SQLException {
-    var check = new ModelCheck(model, connection, Seen.in(connection));
+    var check = new ModelCheck(model, new Findings(connection), Seen.in(connection));
     check.roots();
     for (var type : model.types().values()) {
       type.table().ifPresent(table -> check.isSeen(type, table));
@@ -43,8 +42,8 @@ public final class ModelCheck {
         check.fields(object, check.seen.rows(table) + " t", "t.", check.isTable(Seen.table(table)));
       }
     }
-    if (!check.wrong.isEmpty()) {
-      throw new WrongMappings(check.wrong);
+    if (!check.findings.all().isEmpty()) {
+      throw new WrongMappings(check.findings.all());
     }
     return new KeyTypes(Map.copyOf(check.keyTypes));
   }
@@ -52,10 +51,10 @@ public final class ModelCheck {
   /** Whether the type shows readers only what they may see, and says how it stands. */
   private void isSeen(Type type, String table) {
     if (seen.hides(table)) {
-      wrong.add(isNotSeen(type.name(), table));
+      findings.add(isNotSeen(type.name(), table));
     }
     if (type instanceof ObjectType object && seen.hasState(table) != isEditorial(object)) {
-      wrong.add(
+      findings.add(
           "%s: a type has a field editorial where its table has a state".formatted(type.name()));
     }
   }
@@ -74,7 +73,9 @@ public final class ModelCheck {
   /** A view does not say which of its columns may be null. */
   private boolean isTable(String name) {
     try (var query =
-        connection.prepareStatement("select relkind = 'r' from pg_class where oid = ?::regclass")) {
+        findings
+            .connection()
+            .prepareStatement("select relkind = 'r' from pg_class where oid = ?::regclass")) {
       query.setString(1, name);
       try (var row = query.executeQuery()) {
         return row.next() && row.getBoolean(1);
@@ -95,9 +96,9 @@ public final class ModelCheck {
   private void field(Field field, String from, String row, boolean tellsNull) {
     var source = field.source();
     if (source instanceof Source.Value value) {
-      var sql = "select %s from %s".formatted(expand(field, value.sql(), row, ""), from);
-      value(field, value, sql, tellsNull);
-      prepare(field, "select %s from %s".formatted(expand(field, value.asOf(), row, ""), from));
+      var sql = expand(field, value.sql(), row, "");
+      var asOf = expand(field, value.asOf(), row, "");
+      values.check(field, value, sql, asOf, from, tellsNull);
     } else if (source instanceof Source.Part part) {
       fields(
           model.object(part.type()),
@@ -110,42 +111,12 @@ public final class ModelCheck {
       rows(field, many.type(), many.rows(), from);
     } else if (source instanceof Source.Page page) {
       rows(field, page.type(), page.rows(), from);
-      if (page.rows().isWhole() && !seen.counts(page.rows().from())) {
-        wrong.add(
-            "%s lists all of %s, which is not counted: see kept.count_rows_of"
-                .formatted(field.declaredAt(), page.rows().from()));
-      }
-      if (page.rows().isWhole()) {
-        facets(field, field.arguments(), page.rows().from());
-      }
-      page.rows()
-          .link()
-          .filter(link -> link.isSeen() && !seen.repeats(link.table(), page.rows().from()))
-          .ifPresent(
-              link ->
-                  wrong.add(
-                      "%s is a page through %s, which does not repeat what of %s is published: go through the table"
-                          .formatted(field.declaredAt(), link.table(), page.rows().from())));
-      cursors(field, page.rows());
+      pages.check(field, page, from, row);
       for (var choice : page.choices().values()) {
         var rows = with(page.rows(), choice.order());
         keys(field, rows, from);
-        cursors(field, rows);
+        pages.cursors(field, rows);
       }
-    }
-  }
-
-  private void facets(Field field, List<Argument> arguments, String from) {
-    for (var argument : arguments) {
-      argument
-          .facet()
-          .filter(column -> !seen.counts(from, column))
-          .ifPresent(
-              column ->
-                  wrong.add(
-                      "%s has the facet %s of %s, which is not counted: see kept.count_rows_of"
-                          .formatted(field.declaredAt(), column, from)));
-      facets(field, argument.members(), from);
     }
   }
 
@@ -163,7 +134,7 @@ public final class ModelCheck {
           .asOf()
           .ifPresent(
               day ->
-                  prepare(
+                  findings.prepare(
                       field,
                       select("1", field, rows, from, expandCondition(field, List.of(), day))));
     }
@@ -175,7 +146,7 @@ public final class ModelCheck {
           "t.",
           false);
     } else if (model.type(type) instanceof AbstractType) {
-      prepare(field, select("c.kind, c.id", field, rows, from, "true"));
+      findings.prepare(field, select("c.kind, c.id", field, rows, from, "true"));
     }
   }
 
@@ -184,7 +155,7 @@ public final class ModelCheck {
         rows.order().keys().stream()
             .map(key -> expand(field, key.sql().replaceAll(" nulls (first|last)$", ""), "c.", "t."))
             .toList();
-    prepare(
+    findings.prepare(
         field,
         select(keys.isEmpty() ? "1" : numbered(keys), field, rows, from, "true"),
         columns -> {
@@ -193,18 +164,6 @@ public final class ModelCheck {
                 KeyTypes.key(rows, rows.order().keys().get(i)), columns.getColumnTypeName(i + 1));
           }
         });
-  }
-
-  private void cursors(Field field, Rows rows) {
-    for (var key : rows.order().keys()) {
-      var type = keyTypes.get(KeyTypes.key(rows, key));
-      if (type != null && !KeyTypes.IN_CURSORS.contains(type)) {
-        wrong.add(
-            "%s is ordered by %s, of type %s: cursors take %s; cast it"
-                .formatted(
-                    field.declaredAt(), key.sql(), type, new TreeSet<>(KeyTypes.IN_CURSORS)));
-      }
-    }
   }
 
   /** Columns of a derived table need names of their own. */
@@ -220,27 +179,28 @@ public final class ModelCheck {
         .where()
         .ifPresent(
             where ->
-                prepare(
+                findings.prepare(
                     field, select("1", field, rows, from, expandCondition(field, scope, where))));
     argument
         .names()
-        .forEach(named -> prepare(field, "select id, slug from " + table(field, named)));
+        .forEach(named -> findings.prepare(field, "select id, slug from " + table(field, named)));
     if (argument.java().isEnum()) {
-      sameValues(field, argument.java(), Naming.snakeCase(argument.java().getSimpleName()));
+      values.sameValues(field, argument.java(), Naming.snakeCase(argument.java().getSimpleName()));
     }
     argument.members().forEach(member -> condition(field, member, argument.members(), rows, from));
   }
 
   private String table(Field field, String type) {
     if (model.types().get(type) == null) {
-      wrong.add("%s: an argument names a %s, which is no type".formatted(field.declaredAt(), type));
+      findings.add(
+          "%s: an argument names a %s, which is no type".formatted(field.declaredAt(), type));
       return "party";
     }
     return model.type(type).table().orElse("party");
   }
 
   private void isSeen(Field field, String sql) {
-    seen.tableReadBy(sql).ifPresent(table -> wrong.add(isNotSeen(field.declaredAt(), table)));
+    seen.tableReadBy(sql).ifPresent(table -> findings.add(isNotSeen(field.declaredAt(), table)));
   }
 
   private static String isNotSeen(String who, String table) {
@@ -263,67 +223,5 @@ public final class ModelCheck {
     var target = expand(field, rows.from() + " c" + rows.join(), "c.", "t.");
     return "select x.* from %s cross join lateral (select %s from %s where %s and (%s)) x"
         .formatted(from, what, target, where, condition);
-  }
-
-  private void value(Field field, Source.Value value, String sql, boolean tellsNull) {
-    prepare(
-        field,
-        sql,
-        columns -> {
-          if (tellsNull
-              && !value.nullable()
-              && columns.isNullable(1) == ResultSetMetaData.columnNullable) {
-            wrong.add(
-                field.declaredAt()
-                    + ": the column may be null, the field may not; make it @Nullable");
-          }
-          if (value.java().isEnum()) {
-            sameValues(field, value.java(), columns.getColumnTypeName(1));
-          }
-        });
-  }
-
-  private void sameValues(Field field, Class<?> java, String type) {
-    var values = Arrays.stream(java.getEnumConstants()).map(Object::toString).toList();
-    try (var query =
-        connection.prepareStatement(
-            "select enumlabel from pg_enum where enumtypid = ?::regtype order by enumsortorder")) {
-      query.setString(1, type);
-      var stored = new ArrayList<String>();
-      try (var row = query.executeQuery()) {
-        while (row.next()) {
-          stored.add(row.getString(1));
-        }
-      }
-      if (!stored.equals(values)) {
-        wrong.add(
-            "%s: %s has %s, the database's %s has %s"
-                .formatted(field.declaredAt(), java.getSimpleName(), values, type, stored));
-      }
-    } catch (SQLException refused) {
-      wrong(field, refused);
-    }
-  }
-
-  /** What PostgreSQL says of a query's columns; gone when the query is closed. */
-  @FunctionalInterface
-  private interface Reading {
-    void of(ResultSetMetaData columns) throws SQLException;
-  }
-
-  private void prepare(Field field, String sql) {
-    prepare(field, sql, columns -> {});
-  }
-
-  private void prepare(Field field, String sql, Reading reading) {
-    try (var query = connection.prepareStatement(sql)) {
-      reading.of(query.getMetaData()); // only who asks for them makes PostgreSQL prepare
-    } catch (SQLException refused) {
-      wrong(field, refused);
-    }
-  }
-
-  private void wrong(Field field, SQLException refused) {
-    wrong.add("%s: %s".formatted(field.declaredAt(), refused.getMessage().replace('\n', ' ')));
   }
 }

@@ -84,6 +84,6 @@ public final class Payloads {
   }
 
   private static Source text(String sql) {
-    return new Source.Value(sql, sql, String.class, true);
+    return new Source.Value(sql, sql, String.class, Source.Form.ANY, true);
   }
 }

@@ -92,11 +92,21 @@ record From(String sql, Rows rows, List<String> conditions, List<Given> facets, 
   /**
    * How many they are: all of a table are counted already, and those with a value of a facet; of
    * rows of which nothing is asked it is enough to count the links to them.
+   *
+   * @param kept the column of the row above that has how many of them readers see
    */
-  String count() {
+  String count(Optional<String> kept) {
     if (rows.isWhole() && conditions.size() == facets.size() && facets.size() <= 1) {
       return counted(facets.isEmpty() ? "facet = ''" : facets.get(0).whereCounted());
     }
+    if (kept.isPresent() && conditions.size() == 1) { // nothing but that they hang from it
+      return "case when visible(false) then %s else %s%s end"
+          .formatted(count(), row.parent(), kept.get());
+    }
+    return count();
+  }
+
+  private String count() {
     var asked = conditions.stream().anyMatch(each -> each.contains(row.prefix()));
     var counted = rows.link().filter(link -> link.isSeen() && !asked).map(Rows.Link::sql);
     return "(select count(*)::int from %s%s)".formatted(counted.orElse(sql), where());

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.throughline.mapping.Source.Form;
 
 /**
  * SQL that writes JSON: constant text and expressions, one behind the other. What an expression
@@ -18,10 +18,6 @@ final class Json {
 
   /** {@code concat} takes a hundred arguments. */
   private static final int PIECES_PER_CALL = 100;
-
-  /** PostgreSQL writes them as JSON does. */
-  private static final Set<Class<?>> PLAIN =
-      Set.of(int.class, Integer.class, long.class, Long.class, boolean.class, Boolean.class);
 
   private record Piece(boolean isConstant, String text) {
 
@@ -58,20 +54,16 @@ final class Json {
     return new Json().add(false, sql);
   }
 
-  /**
-   * A value from the database.
-   *
-   * @param java what it is in Java
-   */
-  static Json value(Class<?> java, String sql) {
-    if (PLAIN.contains(java)) {
-      return orNull(sql + "::text");
-    }
-    return java.isEnum() ? nameOrNull(sql + "::text") : orNull("to_json(" + sql + ")");
+  static Json value(Form form, String sql) {
+    return switch (form) {
+      case PLAIN -> orNull(sql + "::text");
+      case NAME -> nameOrNull(sql);
+      case ANY -> orNull("to_json(" + sql + ")");
+    };
   }
 
   /**
-   * @param sql the SQL of text that needs no escapes, and null for JSON's null
+   * @param sql the SQL of what needs no escapes, and null for JSON's null
    */
   static Json nameOrNull(String sql) {
     return orNull("'\"' || %s || '\"'".formatted(sql));

@@ -105,7 +105,7 @@ final class PageCompiler {
 
     private Json part(List<Field> merged, Row row) {
       return switch (merged.get(0).getName()) {
-        case "totalCount" -> Json.of(from.count());
+        case "totalCount" -> Json.of(from.count(page.counted()));
         case "nodes" -> list(node(merged, row.on(paging.size())));
         case "edges" ->
             list(own(page.type() + "Edge", merged, row.on(paging.size()), this::edgePart));

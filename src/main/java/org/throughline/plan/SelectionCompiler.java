@@ -154,7 +154,7 @@ final class SelectionCompiler {
     if (source instanceof Source.Value value) {
       var row = field.row();
       var sql = row.day().isPresent() ? value.asOf() : value.sql();
-      return Json.value(value.java(), field.template().expand(sql, row.prefix(), row.parent()));
+      return Json.value(value.form(), field.template().expand(sql, row.prefix(), row.parent()));
     }
     if (source instanceof Source.Part part) {
       return part(part, field);

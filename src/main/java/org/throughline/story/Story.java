@@ -35,7 +35,7 @@ public record Story(
     @Description("Its name in addresses: lower-case words joined by hyphens.") String slug,
     @Description("What it is about, in a line.") String title,
     @Nullable
-        @AsOf("null")
+        @AsOf("null::text")
         @Description(
             "What has happened, in a few sentences; null where nobody wrote them, and as of a day: it is of today.")
         String summary,
@@ -60,7 +60,10 @@ public record Story(
         @Description(
             "How much of what its articles report was known on that day: claims, statements, events, proposals and elements, each with the first article that reports it.")
         AsOfCounts asOfFacts,
-    @Connection(on = "story_id", order = "coalesce($.published_earliest, '-infinity') desc")
+    @Connection(
+            on = "story_id",
+            counted = "article_count",
+            order = "coalesce($.published_earliest, '-infinity') desc")
         @Description("Its articles, newest first.")
         List<Article> articles,
     @Connection(
