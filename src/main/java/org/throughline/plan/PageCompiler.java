@@ -143,7 +143,11 @@ final class PageCompiler {
     /** The rows carry it where they are numbered: it is written once, though read up to thrice. */
     private String cursor() {
       readsCursors = true;
-      return isNumbered() ? row() + "c" : Cursor.sql(mark(), keyColumns());
+      return isNumbered() ? row() + "c" : cursorSql();
+    }
+
+    private String cursorSql() {
+      return Cursor.sql(mark(), keyColumns(), keyTypes.of(page.rows(), paging.order()));
     }
 
     private String mark() {
@@ -213,11 +217,7 @@ final class PageCompiler {
                   alias());
       return isNumbered()
           ? "(select %s.*, row_number() over () as n%s from %s) %s"
-              .formatted(
-                  alias(),
-                  readsCursors ? ", " + Cursor.sql(mark(), keyColumns()) + " as c" : "",
-                  inner,
-                  alias())
+              .formatted(alias(), readsCursors ? ", " + cursorSql() + " as c" : "", inner, alias())
           : inner;
     }
 

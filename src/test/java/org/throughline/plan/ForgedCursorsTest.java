@@ -1,11 +1,18 @@
 package org.throughline.plan;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.throughline.GraphQL.graphql;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +23,7 @@ import org.throughline.WorldTest;
 @QuarkusTest
 class ForgedCursorsTest extends WorldTest {
 
-  private static final String ID = "019ab4d2-0000-7000-8000-000000000000";
+  private static final UUID ID = UUID.fromString("019ab4d2-0000-7000-8000-000000000000");
   private static final String PEOPLE = "people(%s)";
   private static final String BY_DAY = "articles(%s)";
   private static final String BY_INSTANT = "stories(%s)";
@@ -38,115 +45,84 @@ class ForgedCursorsTest extends WorldTest {
   }
 
   @Test
-  void what_a_cursor_holds_is_no_json_or_the_wrong_json() {
+  void too_few_bytes_or_too_many() {
     for (var content :
         List.of(
-            "",
-            "null",
-            "1",
-            "{}",
-            "[]",
-            "[",
-            "[[]]",
-            "[\"Ann\"]",
-            "[\"Ann\", 1]",
-            "[null, null]",
-            "[\"a\", \"%s\", \"b\"]".formatted(ID),
-            "[\"Ann\", \"%s\"] x".formatted(ID),
-            "[".repeat(20_000),
-            "[\"Ann\", \"" + "9".repeat(50_000) + "\"]")) {
+            bytes(),
+            bytes(ID),
+            bytes("Ann"),
+            bytes("Ann", ID, 'x'),
+            bytes("Ann", ID, ID),
+            bytes(3, 'A', 'n', ID),
+            bytes(-1, ID),
+            bytes(Integer.MAX_VALUE, ID),
+            bytes(Integer.MIN_VALUE, "Ann", ID),
+            new byte[50_000])) {
       forged(PEOPLE, content);
     }
-    forged(PEOPLE, new byte[] {'[', '"', (byte) 0xff, (byte) 0xfe, '"'});
+    forged(BY_DAY, bytes(9000));
+    forged(BY_DAY, bytes(9000L, ID));
+    forged(BY_INSTANT, bytes(9000, ID));
+    forged(BY_NUMBER, bytes((short) 1, ID));
+    forged(BY_RANK, bytes(1, ID));
+    forged(BY_RANK, bytes(ID, (short) 1, ID));
   }
 
   @Test
   void keys_that_are_no_values_of_their_types() {
-    for (var id :
+    forged(PEOPLE, bytes("a\0b", ID));
+    forged(PEOPLE, bytes(2, (byte) 0xff, (byte) 0xfe, ID)); // no UTF-8
+    forged(PEOPLE, bytes(3, (byte) 0xed, (byte) 0xa0, (byte) 0x80, ID)); // half a surrogate pair
+    for (var days :
         List.of(
-            "",
-            "x",
-            "1-1-1-1-1",
-            ID.toUpperCase(),
-            ID + " ",
-            "{" + ID + "}",
-            ID.replace("-", ""))) {
-      forged(PEOPLE, "[\"Ann\", \"%s\"]".formatted(id));
+            days("-0001-12-31"),
+            days("0000-12-31"),
+            days("+10000-01-01"),
+            Integer.MAX_VALUE - 1,
+            Integer.MIN_VALUE + 1)) {
+      forged(BY_DAY, bytes(days, ID));
     }
-    for (var text : List.of("a\\u0000b", "\\ud800", "\\udc00x")) {
-      forged(PEOPLE, "[\"%s\", \"%s\"]".formatted(text, ID));
-    }
-    for (var day :
+    for (var microseconds :
         List.of(
-            "",
-            "x",
-            "2025-02-31",
-            "2025-2-3",
-            "0000-01-01",
-            "-0044-03-15",
-            "+02025-08-18",
-            "+10000-01-01",
-            "+999999999-12-31",
-            "5874898-01-01",
-            "now",
-            "Infinity",
-            "0044-03-15 BC",
-            "２０２５-08-18")) {
-      forged(BY_DAY, "[\"%s\", \"%s\"]".formatted(day, ID));
-    }
-    for (var instant :
-        List.of(
-            "",
-            "2025-08-18",
-            "2025-08-18 12:00:00+00:00",
-            "2025-08-18T12:00:00",
-            "2025-08-18T12:00:00Z",
-            "2025-08-18T12:00:00+00",
-            "2025-08-18T12:00:00+18:00",
-            "2025-08-18T12:00:00+02:00",
-            "2025-08-18T25:00:00+00:00",
-            "2025-02-31T12:00:00+00:00",
-            "2025-04-31T12:00:00+00:00",
-            "+02025-08-18T12:00:00+00:00",
-            "0000-08-18T12:00:00+00:00",
-            "+999999-08-18T12:00:00+00:00")) {
-      forged(BY_INSTANT, "[\"%s\", \"%s\"]".formatted(instant, ID));
-    }
-    for (var number :
-        List.of(
-            "\"1\"", "null", "true", "1.0", "1e3", "01", "2147483648", "99999999999999999999")) {
-      forged(BY_NUMBER, "[%s, \"%s\"]".formatted(number, ID));
-    }
-    for (var rank : List.of("\"1\"", "32768", "-32769", "40000", "2147483648")) {
-      forged(BY_RANK, "[%s, \"%s\"]".formatted(rank, ID));
-    }
-    for (var text : List.of("1", "null", "[]")) {
-      forged(PEOPLE, "[%s, \"%s\"]".formatted(text, ID));
+            microseconds("0000-12-31T23:59:59.999999Z"),
+            microseconds("+10000-01-01T00:00:00Z"),
+            Long.MAX_VALUE - 1,
+            Long.MIN_VALUE + 1)) {
+      forged(BY_INSTANT, bytes(microseconds, ID));
     }
   }
 
   @Test
   void keys_at_the_ends_of_their_types_are_answered() {
-    for (var day : List.of("0001-01-01", "9999-12-31", "infinity", "-infinity")) {
-      answered(BY_DAY, "[\"%s\", \"%s\"]".formatted(day, ID));
+    for (var days :
+        List.of(days("0001-01-01"), days("9999-12-31"), Integer.MAX_VALUE, Integer.MIN_VALUE, 0)) {
+      answered(BY_DAY, bytes(days, ID));
     }
-    for (var instant :
+    for (var microseconds :
         List.of(
-            "0001-01-01T00:00:00+00:00",
-            "9999-12-31T23:59:59.999999+00:00",
-            "infinity",
-            "-infinity")) {
-      answered(BY_INSTANT, "[\"%s\", \"%s\"]".formatted(instant, ID));
+            microseconds("0001-01-01T00:00:00Z"),
+            microseconds("9999-12-31T23:59:59.999999Z"),
+            Long.MAX_VALUE,
+            Long.MIN_VALUE,
+            0L)) {
+      answered(BY_INSTANT, bytes(microseconds, ID));
     }
-    for (var number : List.of("2147483647", "-2147483648", "0")) {
-      answered(BY_NUMBER, "[%s, \"%s\"]".formatted(number, ID));
+    for (var number : List.of(Integer.MAX_VALUE, Integer.MIN_VALUE, 0)) {
+      answered(BY_NUMBER, bytes(number, ID));
     }
-    for (var rank : List.of("32767", "-32768")) {
-      answered(BY_RANK, "[%s, \"%s\"]".formatted(rank, ID));
+    for (var rank : List.of(Short.MAX_VALUE, Short.MIN_VALUE)) {
+      answered(BY_RANK, bytes(rank, ID));
     }
-    for (var name : List.of("", "'; drop table person; --", "😀", "\\\\", "\\\"")) {
-      answered(PEOPLE, "[\"%s\", \"%s\"]".formatted(name, ID));
+    for (var name : List.of("", "'; drop table person; --", "😀", "\\", "\"", "x".repeat(1000))) {
+      answered(PEOPLE, bytes(name, ID));
     }
+  }
+
+  @Test
+  void a_plus_sign_may_have_become_a_space_on_the_way() {
+    var cursor = mark(BY_NUMBER) + base64(bytes(0xfbefbe00, ID));
+    assertTrue(cursor.contains("+"), cursor);
+    graphql(operation(BY_NUMBER, "after"), "cursor", cursor.replace('+', ' ')).data();
   }
 
   @Test
@@ -198,16 +174,49 @@ class ForgedCursorsTest extends WorldTest {
         .at("stories");
   }
 
-  private static void forged(String list, String content) {
-    forged(list, content.getBytes(UTF_8));
+  /** As PostgreSQL sends them: text with its length in front. */
+  private static byte[] bytes(Object... keys) {
+    var bytes = ByteBuffer.allocate(60_000);
+    for (var key : keys) {
+      if (key instanceof Byte one) {
+        bytes.put(one);
+      } else if (key instanceof Character one) {
+        bytes.put((byte) one.charValue());
+      } else if (key instanceof Short number) {
+        bytes.putShort(number);
+      } else if (key instanceof Integer number) {
+        bytes.putInt(number);
+      } else if (key instanceof Long number) {
+        bytes.putLong(number);
+      } else if (key instanceof UUID id) {
+        bytes.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+      } else {
+        var text = key.toString().getBytes(UTF_8);
+        bytes.putInt(text.length).put(text);
+      }
+    }
+    return Arrays.copyOf(bytes.array(), bytes.position());
+  }
+
+  private static int days(String day) {
+    return (int) (LocalDate.parse(day).toEpochDay() - LocalDate.parse("2000-01-01").toEpochDay());
+  }
+
+  private static long microseconds(String instant) {
+    return ChronoUnit.MICROS.between(
+        OffsetDateTime.parse("2000-01-01T00:00:00Z"), OffsetDateTime.parse(instant));
+  }
+
+  private static String base64(byte[] content) {
+    return Base64.getEncoder().encodeToString(content);
   }
 
   private static void forged(String list, byte[] content) {
-    refused(list, mark(list) + Base64.getEncoder().encodeToString(content));
+    refused(list, mark(list) + base64(content));
   }
 
-  private static void answered(String list, String content) {
-    var cursor = mark(list) + Base64.getEncoder().encodeToString(content.getBytes(UTF_8));
+  private static void answered(String list, byte[] content) {
+    var cursor = mark(list) + base64(content);
     for (var argument : List.of("after", "before")) {
       graphql(operation(list, argument), "cursor", cursor).inStatements(1).data();
     }
