@@ -14,7 +14,8 @@ import java.lang.annotation.Target;
  * Wherever such rows are read below a field that names a day, by whatever path and also when they
  * are only counted, the others are not there.
  *
- * <p>On a field: its value on the day, as SQL; without a day it has its usual one.
+ * <p>On a field: its value on the day, as SQL; without a day it has its usual one. On a list: which
+ * of its rows, as SQL over {@code $}, {@code ^} and {@code link}; without a day, all.
  *
  * <p>Every other SQL of the model may say {@code :asOf} too: it is null where no day is named.
  */

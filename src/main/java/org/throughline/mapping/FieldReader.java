@@ -114,7 +114,7 @@ final class FieldReader {
     var from = many.from().isEmpty() ? table() : many.from();
     return new Source.Many(
         typeName(),
-        new Rows(from, hanging.link(), hanging.condition(), OrderBy.parse(many.order())));
+        new Rows(from, hanging.link(), hanging.condition(), asOf(), OrderBy.parse(many.order())));
   }
 
   private Source page(Connection page) {
@@ -127,11 +127,15 @@ final class FieldReader {
             : choices.values().iterator().next().order();
     return new Source.Page(
         typeName(),
-        new Rows(from, hanging.link(), hanging.condition(), order),
+        new Rows(from, hanging.link(), hanging.condition(), asOf(), order),
         page.first(),
         Optional.of(page.counted()).filter(column -> !column.isEmpty()),
         choices.isEmpty() ? Optional.empty() : Optional.of(page.by().getSimpleName()),
         choices);
+  }
+
+  private String asOf() {
+    return member.annotation(AsOf.class).map(AsOf::value).orElse("");
   }
 
   private static Map<String, Source.Choice> choices(Class<? extends Enum<?>> by) {
@@ -194,7 +198,8 @@ final class FieldReader {
     Optional<Rows.Link> link() {
       return through.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Rows.Link(through.substring(0, dot()).strip(), childColumn()));
+          : Optional.of(
+              new Rows.Link(through.substring(0, dot()).strip(), parentColumn(), childColumn()));
     }
 
     String condition() {

@@ -29,10 +29,10 @@ public final class ModelCheck {
   }
 
   /**
-   * @return the types of all order keys
+   * @return what it saw
    * @throws WrongMappings naming each wrong {@code Type.field} and what PostgreSQL says of it
    */
-  public static KeyTypes check(Model model, Connection connection) throws SQLException {
+  public static Observed check(Model model, Connection connection) throws SQLException {
     var check = new ModelCheck(model, new Findings(connection), Seen.in(connection));
     check.roots();
     for (var type : model.types().values()) {
@@ -45,7 +45,7 @@ public final class ModelCheck {
     if (!check.findings.all().isEmpty()) {
       throw new WrongMappings(check.findings.all());
     }
-    return new KeyTypes(Map.copyOf(check.keyTypes));
+    return new Observed(Map.copyOf(check.keyTypes), check.seen.byLink());
   }
 
   /** Whether the type shows readers only what they may see, and says how it stands. */
@@ -121,7 +121,7 @@ public final class ModelCheck {
   }
 
   private static Rows with(Rows rows, OrderBy order) {
-    return new Rows(rows.from(), rows.link(), rows.where(), order);
+    return new Rows(rows.from(), rows.link(), rows.where(), rows.asOf(), order);
   }
 
   private void rows(Field field, String type, Rows rows, String from) {
@@ -161,7 +161,7 @@ public final class ModelCheck {
         columns -> {
           for (var i = 0; i < keys.size(); i++) {
             keyTypes.put(
-                KeyTypes.key(rows, rows.order().keys().get(i)), columns.getColumnTypeName(i + 1));
+                Observed.key(rows, rows.order().keys().get(i)), columns.getColumnTypeName(i + 1));
           }
         });
   }
@@ -218,8 +218,12 @@ public final class ModelCheck {
     return SqlText.expand(where, "c.", "t.", name -> "null::" + Argument.boundType(scope, name));
   }
 
+  private String condition(Field field, String sql) {
+    return sql.isEmpty() ? "true" : "(" + expand(field, sql, "c.", "t.") + ")";
+  }
+
   private String select(String what, Field field, Rows rows, String from, String condition) {
-    var where = rows.where().isEmpty() ? "true" : expand(field, rows.where(), "c.", "t.");
+    var where = condition(field, rows.where()) + " and " + condition(field, rows.asOf());
     var target = expand(field, rows.from() + " c" + rows.join(), "c.", "t.");
     return "select x.* from %s cross join lateral (select %s from %s where %s and (%s)) x"
         .formatted(from, what, target, where, condition);

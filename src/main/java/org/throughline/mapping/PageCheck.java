@@ -19,7 +19,6 @@ record PageCheck(Findings findings, Seen seen, Map<String, String> keyTypes) {
     if (page.rows().isWhole()) {
       isCounted(field, page.rows().from());
     }
-    page.rows().link().ifPresent(link -> isSeenAsWhatItLeadsTo(field, link, page.rows()));
     cursors(field, page.rows());
   }
 
@@ -46,22 +45,14 @@ record PageCheck(Findings findings, Seen seen, Map<String, String> keyTypes) {
     }
   }
 
-  private void isSeenAsWhatItLeadsTo(Field field, Rows.Link link, Rows rows) {
-    if (link.isSeen() && !seen.repeats(link.table(), rows.from())) {
-      findings.add(
-          "%s is a page through %s, which does not repeat what of %s is published: go through the table"
-              .formatted(field.declaredAt(), link.table(), rows.from()));
-    }
-  }
-
   void cursors(Field field, Rows rows) {
     for (var key : rows.order().keys()) {
-      var type = keyTypes.get(KeyTypes.key(rows, key));
-      if (type != null && !KeyTypes.IN_CURSORS.contains(type)) {
+      var type = keyTypes.get(Observed.key(rows, key));
+      if (type != null && !Observed.IN_CURSORS.contains(type)) {
         findings.add(
             "%s is ordered by %s, of type %s: cursors take %s; cast it"
                 .formatted(
-                    field.declaredAt(), key.sql(), type, new TreeSet<>(KeyTypes.IN_CURSORS)));
+                    field.declaredAt(), key.sql(), type, new TreeSet<>(Observed.IN_CURSORS)));
       }
     }
   }

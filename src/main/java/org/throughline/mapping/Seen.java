@@ -15,11 +15,33 @@ public final class Seen {
 
   private static final String PREFIX = "seen.";
 
+  /**
+   * A link that repeats whether readers see what it leads to is in this schema. A link without a
+   * state that belongs to one row refers to nothing that is hidden where that is not: see
+   * reference_of_published().
+   */
+  private static final String BY_LINK =
+      """
+      select format('%s%s.%s -> %s', case when repeats then 'seen.' end, link.relname, from_column.attname, to_column.attname)
+      from pg_constraint led
+      join pg_class link on link.oid = led.conrelid
+      join pg_constraint came on came.conrelid = led.conrelid and came.contype = 'f' and came.oid <> led.oid
+      join pg_attribute to_column on to_column.attrelid = led.conrelid and to_column.attnum = led.conkey[1]
+      join pg_attribute from_column on from_column.attrelid = came.conrelid and from_column.attnum = came.conkey[1]
+      cross join lateral (
+        select exists (select from pg_attribute
+                       where attrelid = link.oid and attname = 'published' and attnum = any (led.conkey)) as repeats) state
+      where led.contype = 'f' and to_column.attnotnull
+        and (repeats
+             or not has_state(link.oid) and has_state(led.confrelid) and has_state(came.confrelid)
+             and array(select oid from pg_constraint
+                       where conrelid = link.oid and contype = 'f' and confdeltype = 'c') = array[came.oid])""";
+
   private final Set<String> tables;
   private final Set<String> withState;
   private final Set<String> counted;
   private final Set<String> facets;
-  private final Set<String> repeated;
+  private final Set<String> byLink;
   private final Pattern readsTable;
 
   private Seen(
@@ -27,12 +49,12 @@ public final class Seen {
       Set<String> withState,
       Set<String> counted,
       Set<String> facets,
-      Set<String> repeated) {
+      Set<String> byLink) {
     this.tables = tables;
     this.withState = withState;
     this.counted = counted;
     this.facets = facets;
-    this.repeated = repeated;
+    this.byLink = byLink;
     this.readsTable =
         Pattern.compile("\\b(?:from|join)\\s+(%s)\\b(?!\\.)".formatted(String.join("|", tables)));
   }
@@ -47,15 +69,7 @@ public final class Seen {
             "select table_name from information_schema.columns where table_schema = 'seen' and column_name = 'editorial_state'"),
         names(connection, "select relation from kept.counted"),
         names(connection, "select concat_ws(' ', relation, unnest(facets)) from kept.counted"),
-        names(
-            connection,
-            """
-            select concat_ws(' ', link.relname, led.relname)
-            from pg_constraint
-            join pg_class link on link.oid = conrelid
-            join pg_class led on led.oid = confrelid
-            join pg_attribute on attrelid = conrelid and attnum = any (conkey)
-            where contype = 'f' and attname = 'published'"""));
+        names(connection, BY_LINK));
   }
 
   static boolean isView(String name) {
@@ -82,9 +96,9 @@ public final class Seen {
     return facets.contains(table(name) + " " + column);
   }
 
-  /** Whether rows of a link repeat which of those that they lead to are published. */
-  boolean repeats(String link, String rows) {
-    return repeated.contains(table(link) + " " + table(rows));
+  /** Links from a row that readers see, of which each leads to another that they see. */
+  Set<String> byLink() {
+    return byLink;
   }
 
   /** The rows behind it, of which PostgreSQL can tell what may be null. */

@@ -27,6 +27,9 @@ record From(String sql, Rows rows, List<String> conditions, List<Given> facets, 
     if (!rows.where().isEmpty()) {
       conditions.add("(" + template.expand(rows.where(), row.prefix(), row.parent()) + ")");
     }
+    if (!rows.asOf().isEmpty() && row.day().isPresent()) {
+      conditions.add("(" + template.expand(rows.asOf(), row.prefix(), row.parent()) + ")");
+    }
     var given = Given.of(field.mapped().arguments(), template);
     given.forEach(argument -> conditions.add(argument.condition(row)));
     if (template.model().type(type) instanceof ObjectType object) {
@@ -94,22 +97,22 @@ record From(String sql, Rows rows, List<String> conditions, List<Given> facets, 
    * rows of which nothing is asked it is enough to count the links to them.
    *
    * @param kept the column of the row above that has how many of them readers see
+   * @param isSeenByLink whether a link to one of them is seen exactly when it is
    */
-  String count(Optional<String> kept) {
+  String count(Optional<String> kept, boolean isSeenByLink) {
     if (rows.isWhole() && conditions.size() == facets.size() && facets.size() <= 1) {
       return counted(facets.isEmpty() ? "facet = ''" : facets.get(0).whereCounted());
     }
     if (kept.isPresent() && conditions.size() == 1) { // nothing but that they hang from it
       return "case when visible(false) then %s else %s%s end"
-          .formatted(count(), row.parent(), kept.get());
+          .formatted(count(sql), row.parent(), kept.get());
     }
-    return count();
+    var isAsked = conditions.stream().anyMatch(each -> each.contains(row.prefix()));
+    return count(isSeenByLink && !isAsked ? rows.link().get().sql() : sql);
   }
 
-  private String count() {
-    var asked = conditions.stream().anyMatch(each -> each.contains(row.prefix()));
-    var counted = rows.link().filter(link -> link.isSeen() && !asked).map(Rows.Link::sql);
-    return "(select count(*)::int from %s%s)".formatted(counted.orElse(sql), where());
+  private String count(String from) {
+    return "(select count(*)::int from %s%s)".formatted(from, where());
   }
 
   private String counted(String which) {

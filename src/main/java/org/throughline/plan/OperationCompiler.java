@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.throughline.mapping.KeyTypes;
 import org.throughline.mapping.Model;
 import org.throughline.mapping.Mutation;
+import org.throughline.mapping.Observed;
 import org.throughline.problem.ErrorCode;
 import org.throughline.problem.Problem;
 
 /** Makes the plan of an operation. */
 record OperationCompiler(
-    Model model, GraphQLSchema schema, KeyTypes keyTypes, LimitsConfig limits) {
+    Model model, GraphQLSchema schema, Observed observed, LimitsConfig limits) {
 
   /** Each root field is a column, of which PostgreSQL's statements have 1,664 at most. */
   private static final int MAX_ROOT_FIELDS = 1_600;
@@ -27,7 +27,7 @@ record OperationCompiler(
   Plan compile(Operation operation) {
     var statement = new Statement();
     var size = new Size(limits);
-    var compiler = new SelectionCompiler(model, schema, statement, operation, keyTypes, size);
+    var compiler = new SelectionCompiler(model, schema, statement, operation, observed, size);
     var roots = roots(operation);
     var columns = new LinkedHashMap<String, String>();
     var outside = new LinkedHashMap<String, List<Field>>();
@@ -56,7 +56,7 @@ record OperationCompiler(
   Plan payload(Operation operation, Mutation mutation, String key) {
     var statement = new Statement();
     var size = new Size(limits);
-    var compiler = new SelectionCompiler(model, schema, statement, operation, keyTypes, size);
+    var compiler = new SelectionCompiler(model, schema, statement, operation, observed, size);
     var sql = compiler.payload(model.object(mutation.payload()), key, roots(operation).get(key));
     var cost = size.cost().ofMutation();
     return plan(statement, List.of(key), Map.of(key, sql + "::text"), Set.of(), Map.of(), cost);

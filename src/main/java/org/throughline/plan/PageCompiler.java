@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.throughline.mapping.KeyTypes;
+import org.throughline.mapping.Observed;
 import org.throughline.mapping.OrderBy;
 import org.throughline.mapping.Source;
 import org.throughline.mapping.Type.ObjectType;
@@ -30,17 +30,17 @@ final class PageCompiler {
   private final SelectionCompiler selections;
   private final FieldCollector collector;
   private final Statement statement;
-  private final KeyTypes keyTypes;
+  private final Observed observed;
 
   PageCompiler(
       SelectionCompiler selections,
       FieldCollector collector,
       Statement statement,
-      KeyTypes keyTypes) {
+      Observed observed) {
     this.selections = selections;
     this.collector = collector;
     this.statement = statement;
-    this.keyTypes = keyTypes;
+    this.observed = observed;
   }
 
   Json page(Source.Page page, Selected field) {
@@ -105,7 +105,8 @@ final class PageCompiler {
 
     private Json part(List<Field> merged, Row row) {
       return switch (merged.get(0).getName()) {
-        case "totalCount" -> Json.of(from.count(page.counted()));
+        case "totalCount" ->
+            Json.of(from.count(page.counted(), observed.isSeenByLink(page.rows())));
         case "nodes" -> list(node(merged, row.on(paging.size())));
         case "edges" ->
             list(own(page.type() + "Edge", merged, row.on(paging.size()), this::edgePart));
@@ -147,7 +148,7 @@ final class PageCompiler {
     }
 
     private String cursorSql() {
-      return Cursor.sql(mark(), keyColumns(), keyTypes.of(page.rows(), paging.order()));
+      return Cursor.sql(mark(), keyColumns(), observed.keyTypes(page.rows(), paging.order()));
     }
 
     private String mark() {
@@ -245,7 +246,7 @@ final class PageCompiler {
 
     /** Rows that come after the cursor's in this order. */
     private String beyond(String argument, OrderBy order) {
-      var types = keyTypes.of(page.rows(), paging.order());
+      var types = observed.keyTypes(page.rows(), paging.order());
       var keys = order.keys().stream().map(this::key).toList();
       var values = new ArrayList<String>();
       for (var i = 0; i < types.size(); i++) {

@@ -7,9 +7,9 @@ import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.throughline.mapping.KeyTypes;
 import org.throughline.mapping.Model;
 import org.throughline.mapping.Mutation;
+import org.throughline.mapping.Observed;
 
 /**
  * The plans made so far, by operation and shape. The same operation always has the same SQL text.
@@ -29,9 +29,9 @@ public final class Plans {
 
   private record Key(String text, String operation, String shape) {}
 
-  public Plans(Model model, GraphQLSchema schema, KeyTypes keyTypes, LimitsConfig limits) {
+  public Plans(Model model, GraphQLSchema schema, Observed observed, LimitsConfig limits) {
     this.schema = schema;
-    this.compiler = new OperationCompiler(model, schema, keyTypes, limits);
+    this.compiler = new OperationCompiler(model, schema, observed, limits);
   }
 
   /**

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.throughline.mapping.Argument;
-import org.throughline.mapping.KeyTypes;
 import org.throughline.mapping.Model;
 import org.throughline.mapping.Naming;
+import org.throughline.mapping.Observed;
 import org.throughline.mapping.Source;
 import org.throughline.mapping.Type.AbstractType;
 import org.throughline.mapping.Type.ObjectType;
@@ -35,7 +35,7 @@ final class SelectionCompiler {
       GraphQLSchema schema,
       Statement statement,
       Operation operation,
-      KeyTypes keyTypes,
+      Observed observed,
       Size size) {
     this.model = model;
     this.schema = schema;
@@ -43,7 +43,7 @@ final class SelectionCompiler {
     this.collector = new FieldCollector(model, operation);
     this.variables = operation.variables();
     this.size = size;
-    this.pages = new PageCompiler(this, collector, statement, keyTypes);
+    this.pages = new PageCompiler(this, collector, statement, observed);
   }
 
   /** A root field's value. */

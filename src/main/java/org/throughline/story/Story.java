@@ -66,16 +66,12 @@ public record Story(
             order = "coalesce($.published_earliest, '-infinity') desc")
         @Description("Its articles, newest first.")
         List<Article> articles,
-    @Connection(
-            through = "story_person.story_id -> person_id",
-            where = IN_THE_NEWS,
-            order = "link.rank")
+    @Connection(through = "story_person.story_id -> person_id", order = "link.rank")
+        @AsOf(IN_THE_NEWS)
         @Description("Whom it is about, most important first.")
         List<Person> people,
-    @Connection(
-            through = "story_organization.story_id -> organization_id",
-            where = IN_THE_NEWS,
-            order = "link.rank")
+    @Connection(through = "story_organization.story_id -> organization_id", order = "link.rank")
+        @AsOf(IN_THE_NEWS)
         @Description("Which organizations it is about, most important first.")
         List<Organization> organizations,
     @Connection(on = "story_id", order = "coalesce($.date_earliest, 'infinity')")
@@ -117,7 +113,6 @@ public record Story(
   /** Without a day PostgreSQL leaves the condition out. */
   private static final String IN_THE_NEWS =
       """
-      :asOf is null
-      or exists (select from naming_by($.id, :asOf))
+      exists (select from naming_by($.id, :asOf))
       or not exists (select from naming_by($.id, null))""";
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.graphql.Query;
 import org.junit.jupiter.api.Test;
+import org.throughline.editorial.Editorial;
 
 /** A wrong mapping stops the start, and is named. */
 @QuarkusTest
@@ -26,7 +27,7 @@ class ModelCheckTest {
   @Test
   void the_served_model_fits_the_database() throws SQLException {
     try (var connection = database.getConnection()) {
-      assertTrue(ModelCheck.check(served, connection).byKey().size() > 50);
+      assertTrue(ModelCheck.check(served, connection).keyTypes().size() > 50);
     }
   }
 
@@ -233,6 +234,56 @@ class ModelCheckTest {
     interface Reads {
       @Query
       Wrong wrong(@Names("Wrong") String slug, @Nullable @AsOf LocalDate asOf);
+    }
+  }
+
+  @Test
+  void a_slug_that_may_need_escapes() {
+    assertWrong(NoSlug.Reads.class, "Wrong.slug", "of type text and not of the domain slug");
+  }
+
+  interface NoSlug {
+    record Wrong(String slug) {}
+
+    interface Reads {
+      @Query
+      @One(from = "(select 'a\"b'::text as slug)")
+      Wrong wrong();
+    }
+  }
+
+  @Test
+  void a_value_as_of_a_day_without_a_type() {
+    assertWrong(NoType.Reads.class, "Wrong.title", "could not determine polymorphic type");
+  }
+
+  interface NoType {
+    @Table("story")
+    record Wrong(@AsOf("null") String title) {}
+
+    interface Reads {
+      @Query
+      Wrong wrong(@Names("Wrong") String slug, @Nullable @AsOf LocalDate asOf);
+    }
+  }
+
+  @Test
+  void a_count_that_is_not_kept() {
+    assertWrong(NoCount.Reads.class, "Wrong.parts", "column t.part_count does not exist");
+  }
+
+  interface NoCount {
+    @Table("seen.story")
+    record Wrong(
+        Editorial editorial,
+        @Connection(on = "story_id", counted = "part_count") List<Part> parts) {}
+
+    @Table("seen.article")
+    record Part(Editorial editorial, int version) {}
+
+    interface Reads {
+      @Query
+      Wrong wrong(@Names("Wrong") String slug);
     }
   }
 

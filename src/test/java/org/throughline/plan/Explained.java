@@ -2,6 +2,8 @@ package org.throughline.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.throughline.Json;
 import org.throughline.world.Rows;
@@ -34,6 +36,11 @@ record Explained(JsonNode plan) {
 
   private static String literal(String value) {
     return value == null ? "null" : "'" + value.replace("'", "''") + "'";
+  }
+
+  /** Those that it may read. */
+  Set<String> tables() {
+    return new TreeSet<>(plan.findValuesAsText("Relation Name"));
   }
 
   /** How many pages of the database are looked at. */

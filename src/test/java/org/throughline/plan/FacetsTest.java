@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,7 +125,6 @@ class FacetsTest extends WorldTest {
   private Set<String> tables(String list, String filter) {
     var operation = operation(list, filter);
     var plan = plans.of(documents.operation(documents.of(operation), Optional.empty(), Map.of()));
-    var explained = Explained.of(world.rows(), plan.sql(), plan.values(Map.of()));
-    return new TreeSet<>(explained.plan().findValuesAsText("Relation Name"));
+    return Explained.of(world.rows(), plan.sql(), plan.values(Map.of())).tables();
   }
 }
