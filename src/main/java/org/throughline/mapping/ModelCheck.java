@@ -45,7 +45,7 @@ public final class ModelCheck {
     if (!check.findings.all().isEmpty()) {
       throw new WrongMappings(check.findings.all());
     }
-    return new Observed(Map.copyOf(check.keyTypes), check.seen.byLink());
+    return new Observed(Map.copyOf(check.keyTypes), check.values.neverNull(), check.seen.byLink());
   }
 
   /** Whether the type shows readers only what they may see, and says how it stands. */

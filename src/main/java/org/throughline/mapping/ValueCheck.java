@@ -4,10 +4,29 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.throughline.mapping.Source.Form;
 
 /** Whether values are what the fields say: null or not, of an enum, without anything to escape. */
-record ValueCheck(Findings findings) {
+final class ValueCheck {
+
+  private final Findings findings;
+  private final Map<String, Boolean> neverNull = new HashMap<>();
+
+  ValueCheck(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** Fields that no row of any of their tables lacks. */
+  Set<String> neverNull() {
+    return neverNull.entrySet().stream()
+        .filter(Map.Entry::getValue)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /**
    * @param from rows that the value is read from
@@ -26,15 +45,23 @@ record ValueCheck(Findings findings) {
                 field.declaredAt()
                     + ": the column may be null, the field may not; make it @Nullable");
           }
+          var isThere =
+              isId(field, value) || columns.isNullable(1) == ResultSetMetaData.columnNoNulls;
+          neverNull.merge(
+              field.declaredAt(), tellsNull && isThere && sql.equals(asOf), Boolean::logicalAnd);
           if (value.java().isEnum()) {
             sameValues(field, value.java(), columns.getColumnTypeName(1));
           }
         });
     var form = value.form() == Form.ANY ? "to_json(%s)" : "%s::text";
     findings.prepare(field, "select %s from %s".formatted(form.formatted(asOf), from));
-    if (value.form() == Form.NAME && field.name().equals("slug")) {
+    if (value.form() == Form.NAME && !value.java().isEnum() && !isId(field, value)) {
       isSlug(field, "select %s from %s limit 0".formatted(sql, from));
     }
+  }
+
+  private static boolean isId(Field field, Source.Value value) {
+    return value.form() == Form.NAME && field.name().equals("id");
   }
 
   private void isSlug(Field field, String sql) {

@@ -54,10 +54,10 @@ final class Json {
     return new Json().add(false, sql);
   }
 
-  static Json value(Form form, String sql) {
+  static Json value(Form form, String sql, boolean isNeverNull) {
     return switch (form) {
       case PLAIN -> orNull(sql + "::text");
-      case NAME -> nameOrNull(sql);
+      case NAME -> isNeverNull ? nameOf(sql) : nameOrNull(sql);
       case ANY -> orNull("to_json(" + sql + ")");
     };
   }

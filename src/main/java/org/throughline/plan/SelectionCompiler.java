@@ -27,6 +27,7 @@ final class SelectionCompiler {
   private final Statement statement;
   private final FieldCollector collector;
   private final Map<String, Object> variables;
+  private final Observed observed;
   private final PageCompiler pages;
   private final Size size;
 
@@ -43,6 +44,7 @@ final class SelectionCompiler {
     this.collector = new FieldCollector(model, operation);
     this.variables = operation.variables();
     this.size = size;
+    this.observed = observed;
     this.pages = new PageCompiler(this, collector, statement, observed);
   }
 
@@ -154,7 +156,8 @@ final class SelectionCompiler {
     if (source instanceof Source.Value value) {
       var row = field.row();
       var sql = row.day().isPresent() ? value.asOf() : value.sql();
-      return Json.value(value.form(), field.template().expand(sql, row.prefix(), row.parent()));
+      var expanded = field.template().expand(sql, row.prefix(), row.parent());
+      return Json.value(value.form(), expanded, observed.isNeverNull(field.mapped()));
     }
     if (source instanceof Source.Part part) {
       return part(part, field);
