@@ -110,7 +110,7 @@ final class Json {
   }
 
   boolean isEmptyObject() {
-    return sql().equals("'{}'");
+    return pieces.size() == 1 && pieces.getFirst().text().equals("{}");
   }
 
   /** An expression of text. */
